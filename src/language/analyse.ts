@@ -1,6 +1,6 @@
 import type { Range } from "../schema/span.ts";
 import { segment } from "./segment.ts";
-import { type Upos, tag } from "./tag.ts";
+import { tag, type Upos } from "./tag.ts";
 
 /** A word or mark with its part of speech (Universal Dependencies) and lemma; offsets in the text analysed. */
 export interface Token extends Range {

@@ -34,7 +34,8 @@ export function tag(text: string, sentence: Range): Token[] {
   const values = words.out(its.value) as string[];
   const gaps = words.out(its.precedingSpaces) as string[];
   const tags = words.out(its.pos) as Upos[];
-  const lemmas = words.out(its.lemma) as string[];
+  // its.lemma is typed for single items only, though collections take it.
+  const lemmas = words.out(its.lemma as never) as string[];
   const tokens: Token[] = [];
   let at = sentence.start;
   for (let i = 0; i < values.length; i++) {
