@@ -1,0 +1,134 @@
+import { hash } from "node:crypto";
+import { FINDING_KINDS, FindingsDocument } from "../schema/findings.ts";
+import type { Boilerplate } from "../schema/source.ts";
+import type { Span } from "../schema/span.ts";
+import type { Store } from "./store.ts";
+
+/** Something in a dossier that does not hold. */
+export interface Fault {
+  /** Where: a source, a finding, a decision, the file. */
+  readonly where: string;
+  readonly what: string;
+}
+
+interface CheckedText {
+  readonly text: string;
+  readonly boilerplate: readonly Boilerplate[];
+}
+
+/**
+ * Every invariant of a dossier: the file itself; bytes and hashes; sentences and spans equal to their text; no finding
+ * on boilerplate; ids that refer to something; decisions that have their findings. Linear in the dossier's size.
+ */
+export function checkStore(store: Store, document: FindingsDocument): Fault[] {
+  const faults: Fault[] = store.integrityFaults().map((what) => ({ where: store.path, what }));
+  const texts = new Map<string, CheckedText>();
+  for (const { id } of store.derivationKeys()) {
+    const { text, boilerplate } = checkSource(store, id, faults);
+    texts.set(id, { text, boilerplate });
+  }
+  const parsed = FindingsDocument.safeParse(document);
+  for (const issue of parsed.error?.issues ?? []) {
+    faults.push({ where: issue.path.join("."), what: issue.message });
+  }
+  checkFindings(document, texts, faults);
+  checkDecisions(store, document, faults);
+  return faults;
+}
+
+function checkSource(store: Store, id: string, faults: Fault[]): CheckedText {
+  const source = store.source(id)?.source;
+  const derivation = store.derivation(id);
+  if (!source || !derivation) {
+    faults.push({ where: id, what: "the source is missing" });
+    return { text: "", boilerplate: [] };
+  }
+  if (hash("sha256", store.bytes(id) ?? new Uint8Array(), "hex") !== source.sha256) {
+    faults.push({ where: id, what: "its bytes do not have the hash that is stored" });
+  }
+  for (const { n, start, end, text } of store.sentences(id)) {
+    if (source.text.slice(start, end) !== text)
+      faults.push({ where: `${id}, sentence ${n}`, what: "not what the text says there" });
+  }
+  let last = 0;
+  for (const { start, end } of source.boilerplate) {
+    if (start < last || end < start || end > source.text.length) {
+      faults.push({ where: id, what: `marked stretch ${start}–${end} overlaps another or ends outside of the text` });
+    }
+    last = end;
+  }
+  return source;
+}
+
+function checkFindings(document: FindingsDocument, texts: ReadonlyMap<string, CheckedText>, faults: Fault[]): void {
+  const ids = new Set<string>();
+  const actors = new Set(document.actors.map(({ id }) => id));
+  const attributions = new Set(document.attributions.map(({ id }) => id));
+  const expect = (holds: boolean, where: string, what: string) => holds || faults.push({ where, what });
+  for (const kind of FINDING_KINDS) {
+    for (const finding of document[kind]) {
+      expect(!ids.has(finding.id), finding.id, "two findings have this id");
+      ids.add(finding.id);
+      for (const span of spansIn(finding)) {
+        const source = texts.get(span.source);
+        const place = `${span.source} ${span.start}–${span.end}`;
+        expect(
+          source?.text.slice(span.start, span.end) === span.exact,
+          finding.id,
+          `not what the text says at ${place}`,
+        );
+      }
+      for (const span of finding.evidence) {
+        expect(
+          !liesIn(span, texts.get(span.source)?.boilerplate ?? []),
+          finding.id,
+          `rests on boilerplate of ${span.source}`,
+        );
+      }
+    }
+  }
+  for (const { id, speaker, via } of document.attributions) {
+    expect(speaker === null || actors.has(speaker), id, `no actor has the id ${speaker}`);
+    expect(via === null || attributions.has(via), id, `no attribution has the id ${via}`);
+  }
+  for (const { id, participants } of document.events) {
+    for (const actor of participants) expect(actors.has(actor), id, `no actor has the id ${actor}`);
+  }
+}
+
+function checkDecisions(store: Store, document: FindingsDocument, faults: Fault[]): void {
+  const ids = new Set(FINDING_KINDS.flatMap((kind) => document[kind].map(({ id }) => id)));
+  const reviews = new Set<number>();
+  store.decisions().forEach((decision, n) => {
+    const where = `decision ${decision.seq}`;
+    if (decision.seq !== n + 1) faults.push({ where, what: "one before it is missing" });
+    if (decision.action === "review") {
+      reviews.add(decision.seq);
+      if (!ids.has(decision.finding)) faults.push({ where, what: `no finding has the id ${decision.finding}` });
+    } else if (!reviews.has(decision.of)) {
+      faults.push({ where, what: `it refers to decision ${decision.of}, which is no review before it` });
+    }
+  });
+}
+
+/** Every span in a finding, at whatever depth. */
+function* spansIn(value: unknown): Generator<Span> {
+  if (Array.isArray(value)) for (const item of value) yield* spansIn(item);
+  else if (value !== null && typeof value === "object") {
+    if ("exact" in value && "source" in value) yield value as Span;
+    else for (const item of Object.values(value)) yield* spansIn(item);
+  }
+}
+
+/** Whether a span lies wholly in a marked stretch; binary search, as the stretches are in order. */
+function liesIn({ start, end }: Span, marked: readonly Boilerplate[]): boolean {
+  let low = 0;
+  let high = marked.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marked[middle] as Boilerplate).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const stretch = marked[low];
+  return stretch !== undefined && stretch.start <= start && end <= stretch.end;
+}
