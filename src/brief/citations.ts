@@ -1,0 +1,54 @@
+import type { SourceRecord } from "../schema/findings.ts";
+import type { Range, Span } from "../schema/span.ts";
+import type { Citation } from "./brief.ts";
+import { shortened } from "./shortened.ts";
+
+/** What citing needs of a source: its record, and where its sentences are. */
+export interface CitedSource {
+  readonly record: SourceRecord;
+  readonly text: string;
+  readonly sentences: readonly Range[];
+}
+
+const CITED_WORDS = 90;
+
+/** Numbers citations in the order of their first use; one sentence of a source is one citation. */
+export class Citations {
+  readonly #source: (id: string) => CitedSource;
+  readonly #numbers = new Map<string, number>();
+  readonly #list: Citation[] = [];
+
+  constructor(source: (id: string) => CitedSource) {
+    this.#source = source;
+  }
+
+  cite(span: Span): number {
+    const { record, sentences, text } = this.#source(span.source);
+    const at = sentenceAt(sentences, span.start);
+    const key = `${span.source} ${at}`;
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const { start, end } = sentences[at] ?? span;
+    const n = this.#list.length + 1;
+    this.#numbers.set(key, n);
+    const words = shortened(text.slice(start, end), CITED_WORDS);
+    this.#list.push({ n, source: span.source, file: record.file, sentence: at + 1, words });
+    return n;
+  }
+
+  list(): readonly Citation[] {
+    return this.#list;
+  }
+}
+
+/** The sentence in which an offset lies, or the last before it; binary search. */
+function sentenceAt(sentences: readonly Range[], offset: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle] as Range).start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

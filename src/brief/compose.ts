@@ -1,0 +1,237 @@
+import { readingOrder } from "../analysis/reading-order.ts";
+import { type Speaker, speakers } from "../analysis/speakers.ts";
+import { type TimelineEntry, timeline } from "../analysis/timeline.ts";
+import { byDate, dateWords } from "../schema/date-words.ts";
+import { dayBounds } from "../schema/edtf.ts";
+import type { Attribution, FindingsDocument, Review, SourceRecord } from "../schema/findings.ts";
+import type { Brief, BriefLine, BriefSection } from "./brief.ts";
+import { Citations, type CitedSource } from "./citations.ts";
+import { shortened } from "./shortened.ts";
+
+export interface BriefInput {
+  readonly title: string;
+  readonly document: FindingsDocument;
+  /** ISO day; the document is the dossier as known then. */
+  readonly asOf?: string | undefined;
+  /** How many sources were left out because they may be later. */
+  readonly leftOut?: number;
+  readonly source: (id: string) => CitedSource;
+}
+
+/** Two pages of A4 hold some 60 lines with their citations; these are the shares of the sections. */
+const VOICES = 8;
+const SPEAKERS = 7;
+const STATEMENTS_EACH = 3;
+const STATEMENTS = 15;
+const HAPPENED = 8;
+const PLANNED = 5;
+const READ_FIRST = 3;
+const STATEMENT_LENGTH = 180;
+const TITLE_LENGTH = 80;
+
+/** The brief of a dossier: sources and voices, who said what, what happened, what is planned, what to read first. */
+export function composeBrief({ title, document, asOf, leftOut = 0, source }: BriefInput): Brief {
+  const citations = new Citations(source);
+  const entries = timeline(document);
+  const sections = [
+    whoSaidWhat(document, citations),
+    whatHappened(entries, citations),
+    whatIsPlanned(entries, document, citations),
+    readFirst(document, citations),
+    sourcesAndVoices(document, citations),
+  ];
+  return { title, lede: lede(document, asOf, leftOut), sections, citations: citations.list() };
+}
+
+function lede({ sources, attributions, events }: FindingsDocument, asOf: string | undefined, leftOut: number): string {
+  const voices = new Set(sources.map(({ group }) => group)).size;
+  const days = sources.flatMap(({ published }) => (published ? [published] : [])).sort(byDate);
+  const period = days.length === 0 ? "" : `, published ${periodOf(days)}`;
+  const known = asOf === undefined ? "" : `As known on ${dateWords(asOf)}. `;
+  const omitted =
+    leftOut === 0 ? "" : ` ${count(leftOut, "source")} that may be later ${leftOut === 1 ? "is" : "are"} left out.`;
+  return `${known}From ${count(sources.length, "source")} of ${count(voices, "voice")}${period}: ${count(attributions.length, "statement")} and ${count(events.length, "event")}.${omitted}`;
+}
+
+function periodOf(days: readonly string[]): string {
+  const first = dayBounds(days[0] as string)?.first?.slice(0, 4);
+  const last = dayBounds(days.at(-1) as string)?.last?.slice(0, 4);
+  return first === last ? `in ${first}` : `from ${first} to ${last ?? "today"}`;
+}
+
+function whoSaidWhat(document: FindingsDocument, citations: Citations): BriefSection {
+  const all = speakers(document);
+  const names = new Map(document.actors.map(({ id, name }) => [id, name]));
+  const published = new Map(document.sources.map((source) => [source.id, source]));
+  const lines: BriefLine[] = [];
+  for (const speaker of all.slice(0, SPEAKERS)) {
+    const chosen = mostTelling(speaker.statements, published).slice(0, STATEMENTS_EACH);
+    for (const statement of chosen) {
+      if (lines.length === STATEMENTS) break;
+      lines.push(statementLine(speaker, statement, names, citations));
+    }
+  }
+  const rest = all.length - SPEAKERS;
+  const note =
+    all.length === 0
+      ? "No statement with a speaker was found."
+      : rest > 0
+        ? `${count(rest, "more speaker")} in the dossier.`
+        : null;
+  return { heading: "Who said what", note, lines };
+}
+
+function statementLine(
+  { actor }: Speaker,
+  statement: Attribution,
+  names: ReadonlyMap<string, string>,
+  citations: Citations,
+): BriefLine {
+  const role = actor.roles[0];
+  const of = role?.of ? (names.get(role.of) ?? role.of) : null;
+  const office = role ? ` (${role.title}${of ? `, ${of}` : ""})` : "";
+  const words = statement.content.map(({ exact }) => exact).join(" … ");
+  const verbatim = statement.mode === "direct";
+  const said = shortened(words, STATEMENT_LENGTH);
+  const cue = statement.cue?.exact ?? "said";
+  const negated = statement.polarity === "negated" ? " (negated)" : "";
+  return {
+    lead: `${actor.name}${office}`,
+    text: `${cue}${negated}: ${verbatim ? `“${said}”` : said}`,
+    cites: statement.evidence.slice(0, 2).map((span) => citations.cite(span)),
+    proposed: isOpen(statement.review),
+  };
+}
+
+/** Reviewed statements first, then what was quoted, then what is later and at length; too short or long ones last. */
+function mostTelling(statements: readonly Attribution[], sources: ReadonlyMap<string, SourceRecord>): Attribution[] {
+  const worth = (statement: Attribution): number => {
+    const length = statement.content.reduce((sum, { exact }) => sum + exact.length, 0);
+    const reviewed = statement.review === "accepted" ? 4 : 0;
+    const quoted =
+      statement.mode === "direct" ? 1 : statement.mode === "mixed" ? 0.8 : statement.mode === "belief" ? 0 : 0.5;
+    const fitting = length < 30 ? -1 : length > 2 * STATEMENT_LENGTH ? -0.5 : 0.5;
+    return reviewed + quoted + fitting + (statement.confidence ?? 0);
+  };
+  const publishedOf = (statement: Attribution) => sources.get(statement.evidence[0]?.source ?? "")?.published ?? null;
+  return [...statements].sort((a, b) => worth(b) - worth(a) || byDate(publishedOf(b), publishedOf(a)));
+}
+
+function whatHappened(entries: readonly TimelineEntry[], citations: Citations): BriefSection {
+  const happened = entries.filter(
+    ({ event }) => (event.status === "happened" || event.status === "under-way") && event.date,
+  );
+  const chosen = new Set([...happened].sort((a, b) => worthOf(b) - worthOf(a)).slice(0, HAPPENED));
+  const lines = happened.filter((entry) => chosen.has(entry)).map((entry) => eventLine(entry, citations));
+  const rest = happened.length - lines.length;
+  const note =
+    happened.length === 0
+      ? "No dated event was found."
+      : rest > 0
+        ? `${count(rest, "more dated event")} in the dossier.`
+        : null;
+  return { heading: "What happened", note, lines };
+}
+
+function whatIsPlanned(
+  entries: readonly TimelineEntry[],
+  { sources }: FindingsDocument,
+  citations: Citations,
+): BriefSection {
+  const planned = entries.filter(({ event }) => ["planned", "postponed", "cancelled"].includes(event.status));
+  const lastKnown = sources
+    .flatMap(({ published }) => dayBounds(published ?? "")?.last ?? [])
+    .sort()
+    .at(-1);
+  const chosen = new Set([...planned].sort((a, b) => worthOf(b) - worthOf(a)).slice(0, PLANNED));
+  const lines = planned
+    .filter((entry) => chosen.has(entry))
+    .map((entry) => {
+      const line = eventLine(entry, citations);
+      const due = dayBounds(entry.event.date ?? "")?.last;
+      const past = due && lastKnown && due < lastKnown && entry.event.status === "planned";
+      return past ? { ...line, text: `${line.text}; no source here tells whether it took place` } : line;
+    });
+  const rest = planned.length - lines.length;
+  const note =
+    planned.length === 0
+      ? "Nothing planned was found."
+      : rest > 0
+        ? `${count(rest, "more plan")} in the dossier.`
+        : null;
+  return { heading: "What was planned", note, lines };
+}
+
+/** More voices, more parts filled in, and a day rather than a year make an event worth a line. */
+function worthOf({ event, voices }: TimelineEntry): number {
+  const bounds = dayBounds(event.date ?? "");
+  const days = bounds?.first && bounds.last ? (Date.parse(bounds.last) - Date.parse(bounds.first)) / 86_400_000 : 9999;
+  const precise = days <= 2 ? 1 : days <= 31 ? 0.7 : days <= 366 ? 0.2 : 0;
+  const reviewed = event.review === "accepted" ? 4 : 0;
+  return reviewed + 2 * voices.length + Math.min(event.participants.length, 2) + precise + (event.place ? 0.5 : 0);
+}
+
+function eventLine({ event, voices, otherDates }: TimelineEntry, citations: Citations): BriefLine {
+  const place = event.place && !event.label.includes(event.place) ? `, ${event.place}` : "";
+  const status = event.status === "happened" ? "" : ` (${event.status})`;
+  const told = voices.length > 1 ? `; told by ${voices.length} voices` : "";
+  const differing =
+    otherDates.length === 0 ? "" : `; also dated ${otherDates.slice(0, 2).map(dateWords).join(" and ")}`;
+  return {
+    lead: dateWords(event.date),
+    text: `${event.label}${place}${status}${told}${differing}`,
+    cites: [...new Set(event.evidence.slice(0, 3).map((span) => citations.cite(span)))],
+    proposed: isOpen(event.review),
+  };
+}
+
+function readFirst(document: FindingsDocument, citations: Citations): BriefSection {
+  const names = new Map(document.actors.map(({ id, name }) => [id, name]));
+  const lines = readingOrder(document, READ_FIRST).flatMap(({ source, statements, events, newActors }): BriefLine[] => {
+    const first = [...document.attributions, ...document.events].find(
+      ({ evidence }) => evidence[0]?.source === source.id,
+    );
+    const span = first?.evidence[0];
+    if (!span) return [];
+    const people = newActors
+      .slice(0, 3)
+      .map((id) => names.get(id))
+      .join(", ");
+    const adds = people === "" ? "" : `, among them of ${people}`;
+    const text = `${count(statements, "statement")} and ${count(events, "event")}${adds}`;
+    return [{ lead: titleOf(source), text, cites: [citations.cite(span)], proposed: false }];
+  });
+  return { heading: "What to read first", note: lines.length === 0 ? "Nothing to choose by was found." : null, lines };
+}
+
+function sourcesAndVoices({ sources }: FindingsDocument, citations: Citations): BriefSection {
+  const voices = [...Map.groupBy(sources, ({ group }) => group).values()].sort((a, b) => b.length - a.length);
+  const lines = voices.slice(0, VOICES).map((members): BriefLine => {
+    const [first] = members as [SourceRecord];
+    const name = first.publisher ?? first.author ?? "Publisher not named";
+    const titles = members
+      .slice(0, 3)
+      .map((source) => `${source.id} “${titleOf(source)}”, ${dateWords(source.published)}`);
+    const more = members.length > 3 ? `; ${members.length - 3} more` : "";
+    const cites = members.slice(0, 3).map(({ id }) => citations.cite({ source: id, start: 0, end: 0, exact: "" }));
+    return { lead: name, text: titles.join("; ") + more, cites, proposed: false };
+  });
+  const rest = voices.length - lines.length;
+  return {
+    heading: "Sources and voices",
+    note: rest > 0 ? `${count(rest, "more voice")} in the dossier.` : null,
+    lines,
+  };
+}
+
+function titleOf({ title, file }: SourceRecord): string {
+  return shortened(title ?? file, TITLE_LENGTH);
+}
+
+function isOpen(review: Review): boolean {
+  return review === "proposed" || review === "unsure";
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,8 @@
+/** A text in one line, cut after a whole word where it is longer than `length` characters. */
+export function shortened(text: string, length: number): string {
+  const line = text.replace(/\s+/gu, " ").trim();
+  if (line.length <= length) return line;
+  const cut = line.slice(0, length).toWellFormed();
+  const space = cut.lastIndexOf(" ");
+  return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–—-]+$/u, "")} …`;
+}
