@@ -1,0 +1,48 @@
+import { userInfo } from "node:os";
+import { InvalidArgumentError } from "commander";
+import { type Dossier, openDossier } from "../dossier.ts";
+
+/** Help that shows the command at work. */
+export function examples(...lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  ${line}`).join("\n")}`;
+}
+
+/** A day as the options take it: 2016-12-31. */
+export function isoDay(text: string): string {
+  const day = new Date(`${text}T00:00:00Z`);
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  if (!isDay) throw new InvalidArgumentError("a day is written as in 2016-12-31.");
+  return text;
+}
+
+export function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const number = Number(text);
+    if (/^\d+$/.test(text) && number >= least && number <= most) return number;
+    throw new InvalidArgumentError(`a whole number from ${least} to ${most} is wanted.`);
+  };
+}
+
+/** Opens a dossier for as long as `use` takes. */
+export async function withDossier<T>(
+  path: string,
+  use: (dossier: Dossier) => T | Promise<T>,
+  coder?: string,
+): Promise<T> {
+  const dossier = openDossier(path, coder === undefined ? {} : { coder });
+  try {
+    return await use(dossier);
+  } finally {
+    dossier.close();
+  }
+}
+
+/** Who decides, unless --by says otherwise. */
+export function defaultCoder(): string {
+  if (process.env.DEMARCHE_CODER) return process.env.DEMARCHE_CODER;
+  try {
+    return userInfo().username;
+  } catch {
+    return "analyst";
+  }
+}

@@ -1,0 +1,25 @@
+import type { Command } from "commander";
+import { examples, withDossier } from "../arguments.ts";
+import { EXIT } from "../exit-code.ts";
+import type { CommandContext } from "../program.ts";
+
+export function addCheck(root: Command, { terminal, end }: CommandContext): void {
+  root
+    .command("check")
+    .summary("verify that a dossier is sound")
+    .description(
+      "Verifies every invariant of a dossier: the file, the hashes of the sources, that sentences and spans are what the text says, that no finding rests on boilerplate, that ids refer to something and decisions have their findings.",
+    )
+    .argument("<DOSSIER>", "the dossier file")
+    .option("--json", "print as JSON")
+    .addHelpText("after", examples("demarche check talks.dossier"))
+    .action((path: string, { json }: { json?: boolean }) =>
+      withDossier(path, (dossier) => {
+        const faults = dossier.check();
+        if (json) terminal.out(`${JSON.stringify({ dossier: path, sound: faults.length === 0, faults }, null, 2)}\n`);
+        else if (faults.length === 0) terminal.out(`${path}: sound\n`);
+        else terminal.err(faults.map(({ where, what }) => `${where}: ${what}\n`).join(""));
+        if (faults.length > 0) end(EXIT.failed);
+      }),
+    );
+}

@@ -1,0 +1,34 @@
+import type { Command } from "commander";
+import { dateWords } from "../../schema/date-words.ts";
+import { examples, isoDay, withDossier } from "../arguments.ts";
+import type { CommandContext } from "../program.ts";
+import { columns, plainLine } from "../terminal.ts";
+
+export function addSources(root: Command, { terminal }: CommandContext): void {
+  root
+    .command("sources")
+    .summary("list the sources and their voices")
+    .description(
+      "Lists the sources of a dossier with their dates, the reasons for these, and the voices they belong to.",
+    )
+    .argument("<DOSSIER>", "the dossier file")
+    .option("--as-of <DATE>", "only what had surely been published by then", isoDay)
+    .option("--json", "print as JSON")
+    .addHelpText("after", examples("demarche sources talks.dossier", "demarche sources talks.dossier --json"))
+    .action((path: string, { asOf, json }: { asOf?: string; json?: boolean }) =>
+      withDossier(path, (dossier) => {
+        const { sources } = dossier.document({ asOf });
+        if (json) {
+          terminal.out(`${JSON.stringify(sources, null, 2)}\n`);
+          return;
+        }
+        const rows = sources.map(({ id, file, title, published, publishedWhy, group, groupWhy }) => [
+          id,
+          plainLine(title ?? file),
+          `${dateWords(published)} (${plainLine(publishedWhy)})`,
+          `${group} (${plainLine(groupWhy)})`,
+        ]);
+        terminal.out(columns([["", "title", "published", "voice"], ...rows]));
+      }),
+    );
+}

@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+// Nothing is imported before the runtime has been looked at: an older Node would fail on the first import instead of here.
+const [major = 0] = process.versions.node.split(".").map(Number);
+if (major < 24) {
+  process.stderr.write(
+    `demarche needs Node 24 or later; this is ${process.versions.node}: install it from nodejs.org\n`,
+  );
+  process.exitCode = 3;
+} else {
+  const { run } = await import("./run.ts");
+  process.exitCode = await run(process.argv.slice(2));
+}
+
+export {};

@@ -1,0 +1,39 @@
+import { CommanderError } from "commander";
+import { DossierFileError, UnknownFinding, UnknownSource } from "../dossier.ts";
+import { EXIT, type ExitCode, WrongUse } from "./exit-code.ts";
+import { program } from "./program.ts";
+import { processTerminal, type Terminal } from "./terminal.ts";
+
+/** Runs the command line with its arguments (without node and script) and gives the exit code. */
+export async function run(args: readonly string[], terminal: Terminal = processTerminal): Promise<ExitCode> {
+  let code: ExitCode = EXIT.done;
+  // Whoever reads the output may stop reading; that is no failure.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit(code);
+  });
+  try {
+    await program(terminal, (ended) => {
+      code = ended;
+    }).parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    return exitCodeOf(error, terminal);
+  }
+}
+
+function exitCodeOf(error: unknown, terminal: Terminal): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUse;
+  if (error instanceof DossierFileError) {
+    terminal.err(`${error.message}\n`);
+    return EXIT.failed;
+  }
+  if (error instanceof WrongUse || error instanceof UnknownFinding || error instanceof UnknownSource) {
+    terminal.err(`${error.message}\n`);
+    return EXIT.wrongUse;
+  }
+  const shown =
+    error instanceof Error ? ((process.env.DEMARCHE_DEBUG ? error.stack : null) ?? error.message) : String(error);
+  terminal.err(`unexpected: ${shown}; DEMARCHE_DEBUG=1 shows where, and a report of it is welcome\n`);
+  return EXIT.failed;
+}
