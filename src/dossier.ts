@@ -16,13 +16,8 @@ import { type InputFile, listInputs } from "./reading/inputs.ts";
 import { closeReaders, readSource } from "./reading/read-source.ts";
 import { readReferences, referenceFor, withReference } from "./reading/references.ts";
 import type { Codebook } from "./schema/codebook.ts";
-import {
-  FINDING_KINDS,
-  type Finding,
-  type FindingsDocument,
-  type Review,
-  type SourceRecord,
-} from "./schema/findings.ts";
+import { FINDING_KINDS } from "./schema/finding-kinds.ts";
+import type { Finding, FindingsDocument, Review, SourceRecord } from "./schema/findings.ts";
 import type { Boilerplate, Problem, ReadSource, Reference } from "./schema/source.ts";
 import type { Range } from "./schema/span.ts";
 import { checkStore, type Fault } from "./store/check.ts";
@@ -129,7 +124,19 @@ async function addArticle(
   if (store.hasSource(hash("sha256", bytes, "hex"))) return "known";
   const outcome = await readSource(file, bytes);
   if (!outcome.ok) return outcome.problem;
-  return store.addSource(outcome.source, bytes, derive(outcome.source, context)) ? "added" : "known";
+  const derivation = deriveOrRefuse(outcome.source, context);
+  if (!("extract" in derivation)) return derivation;
+  return store.addSource(outcome.source, bytes, derivation) ? "added" : "known";
+}
+
+/** A mistake of ours in going through one article costs that article, never the rest. */
+function deriveOrRefuse(source: ReadSource, context: DerivationContext): Derivation | Problem {
+  try {
+    return derive(source, context);
+  } catch (error) {
+    const reason = `going through it failed (${error instanceof Error ? error.message : String(error)})`;
+    return { file: source.file, reason, mend: "this is a mistake in demarche: please report it with the article" };
+  }
 }
 
 /** What one source yields by itself: its metadata completed, its sentences, names, statements and tellings. */

@@ -18,15 +18,16 @@ export {
   UnknownSource,
 } from "./dossier.ts";
 export { Codebook } from "./schema/codebook.ts";
+export { Edtf } from "./schema/date.ts";
 export { byDate, dateWords } from "./schema/date-words.ts";
-export { type DayBounds, dayBounds, Edtf } from "./schema/edtf.ts";
+export { type DayBounds, dayBounds } from "./schema/edtf.ts";
+export { FINDING_KINDS } from "./schema/finding-kinds.ts";
 export {
   Actor,
   Attribution,
   Commitment,
   Discrepancy,
   Event,
-  FINDING_KINDS,
   type Finding,
   type FindingKind,
   FindingsDocument,

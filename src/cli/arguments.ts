@@ -1,6 +1,6 @@
 import { userInfo } from "node:os";
 import { InvalidArgumentError } from "commander";
-import { type Dossier, openDossier } from "../dossier.ts";
+import type { Dossier } from "../dossier.ts";
 
 /** Help that shows the command at work. */
 export function examples(...lines: readonly string[]): string {
@@ -23,12 +23,16 @@ export function wholeNumber(least: number, most: number): (text: string) => numb
   };
 }
 
-/** Opens a dossier for as long as `use` takes. */
+/**
+ * Opens a dossier for as long as `use` takes. Commands import the library when they run, so that help and mistakes in
+ * a call are answered at once.
+ */
 export async function withDossier<T>(
   path: string,
   use: (dossier: Dossier) => T | Promise<T>,
   coder?: string,
 ): Promise<T> {
+  const { openDossier } = await import("../dossier.ts");
   const dossier = openDossier(path, coder === undefined ? {} : { coder });
   try {
     return await use(dossier);

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 // Nothing is imported before the runtime has been looked at: an older Node would fail on the first import instead of here.
+import module from "node:module";
+
 const [major = 0] = process.versions.node.split(".").map(Number);
 if (major < 24) {
   process.stderr.write(
@@ -7,8 +9,8 @@ if (major < 24) {
   );
   process.exitCode = 3;
 } else {
+  // Half of a short command's time is compiling; Node keeps that for the next time, where it has a place for it.
+  module.enableCompileCache();
   const { run } = await import("./run.ts");
   process.exitCode = await run(process.argv.slice(2));
 }
-
-export {};

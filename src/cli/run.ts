@@ -1,5 +1,4 @@
 import { CommanderError } from "commander";
-import { DossierFileError, UnknownFinding, UnknownSource } from "../dossier.ts";
 import { EXIT, type ExitCode, WrongUse } from "./exit-code.ts";
 import { program } from "./program.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
@@ -18,12 +17,13 @@ export async function run(args: readonly string[], terminal: Terminal = processT
     }).parseAsync(args, { from: "user" });
     return code;
   } catch (error) {
-    return exitCodeOf(error, terminal);
+    return await exitCodeOf(error, terminal);
   }
 }
 
-function exitCodeOf(error: unknown, terminal: Terminal): ExitCode {
+async function exitCodeOf(error: unknown, terminal: Terminal): Promise<ExitCode> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUse;
+  const { DossierFileError, UnknownFinding, UnknownSource } = await import("../dossier.ts");
   if (error instanceof DossierFileError) {
     terminal.err(`${error.message}\n`);
     return EXIT.failed;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Edtf } from "./edtf.ts";
+import { Edtf } from "./date.ts";
 import { ActorType } from "./findings.ts";
 
 /** What an analyst brings to a dossier: the parties and actors with their names and roles, the issues and options. */

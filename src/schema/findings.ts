@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Edtf } from "./edtf.ts";
+import { Edtf } from "./date.ts";
 import { Span } from "./span.ts";
 
 /** The interchange format `demarche-findings`, version 1: what a dossier holds, as one JSON document. */
@@ -222,15 +222,4 @@ export interface FindingsByKind {
   readonly discrepancies: readonly Discrepancy[];
 }
 export type FindingKind = keyof FindingsByKind;
-export const FINDING_KINDS = [
-  "actors",
-  "attributions",
-  "events",
-  "positions",
-  "commitments",
-  "linkages",
-  "pressures",
-  "predictions",
-  "discrepancies",
-] as const satisfies readonly FindingKind[];
 export type Finding = FindingsByKind[FindingKind][number];

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
-import { FINDING_KINDS, FindingsDocument } from "../schema/findings.ts";
+import { FINDING_KINDS } from "../schema/finding-kinds.ts";
+import { FindingsDocument } from "../schema/findings.ts";
 import type { Boilerplate } from "../schema/source.ts";
 import type { Span } from "../schema/span.ts";
 import type { Store } from "./store.ts";

@@ -1,6 +1,5 @@
 import { extname } from "node:path";
 import type { Command } from "commander";
-import { briefOf } from "../../dossier.ts";
 import { examples, isoDay, withDossier } from "../arguments.ts";
 import { WrongUse } from "../exit-code.ts";
 import type { CommandContext } from "../program.ts";
@@ -36,11 +35,12 @@ export function addBrief(root: Command, { terminal }: CommandContext): void {
       const format = output === undefined ? "markdown" : FORMATS[extname(output).toLowerCase()];
       if (!format)
         throw new WrongUse(`${output}: the brief is written as .md or .html; give the file one of these endings`);
-      return withDossier(path, (dossier) => {
+      return withDossier(path, async (dossier) => {
+        const { briefOf } = await import("../../dossier.ts");
         const brief = briefOf(dossier, asOf);
         const text = json ? `${JSON.stringify(brief.tree, null, 2)}\n` : brief[format]();
         if (output === undefined) terminal.out(text);
-        else writeWhole(output, text);
+        else await writeWhole(output, text);
       });
     });
 }

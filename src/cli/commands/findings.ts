@@ -1,5 +1,6 @@
 import type { Command } from "commander";
-import { FINDING_KINDS, type FindingsDocument } from "../../schema/findings.ts";
+import { FINDING_KINDS } from "../../schema/finding-kinds.ts";
+import type { FindingsDocument } from "../../schema/findings.ts";
 import { examples, isoDay, withDossier } from "../arguments.ts";
 import type { CommandContext } from "../program.ts";
 import { columns, type Terminal } from "../terminal.ts";

@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import type { Command } from "commander";
-import { openDossier } from "../../dossier.ts";
 import { defaultCoder, examples, wholeNumber } from "../arguments.ts";
 import type { CommandContext } from "../program.ts";
 
@@ -26,6 +25,7 @@ export function addOpen(root: Command, { terminal }: CommandContext): void {
       examples("demarche open talks.dossier", "demarche open talks.dossier --port 8080 --no-browser"),
     )
     .action(async (path: string, { port, by, browser }: Options) => {
+      const { openDossier } = await import("../../dossier.ts");
       const dossier = openDossier(path, { coder: by });
       try {
         const { serve } = await import("../../server/serve.ts");

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { type ReadReport, readInto } from "../../dossier.ts";
+import type { ReadReport } from "../../dossier.ts";
 import { examples } from "../arguments.ts";
 import { EXIT, WrongUse } from "../exit-code.ts";
 import type { CommandContext } from "../program.ts";
@@ -41,6 +41,7 @@ export function addRead(root: Command, { terminal, end }: CommandContext): void 
       process.once("SIGINT", interrupt);
       const progress = progressLine(terminal);
       try {
+        const { readInto } = await import("../../dossier.ts");
         const report = await readInto(output, paths, {
           ...(codebook === undefined ? {} : { codebook }),
           onProgress: ({ done, of, file }) => progress.show(`reading ${done} of ${of}: ${plainLine(file)}`),

@@ -1,5 +1,4 @@
 import { Argument, type Command } from "commander";
-import { speakers, timeline } from "../../dossier.ts";
 import { dateWords } from "../../schema/date-words.ts";
 import type { FindingsDocument } from "../../schema/findings.ts";
 import { examples, isoDay, withDossier } from "../arguments.ts";
@@ -27,15 +26,18 @@ export function addShow(root: Command, { terminal }: CommandContext): void {
       ),
     )
     .action((what: View, path: string, { asOf, json }: { asOf?: string; json?: boolean }) =>
-      withDossier(path, (dossier) => {
+      withDossier(path, async (dossier) => {
+        const analysis = await import("../../dossier.ts");
         const document = dossier.document({ asOf });
-        const found = what === "timeline" ? timeline(document) : document[what];
-        terminal.out(json ? `${JSON.stringify(found, null, 2)}\n` : VIEWS[what](document, terminal));
+        const found = what === "timeline" ? analysis.timeline(document) : document[what];
+        terminal.out(json ? `${JSON.stringify(found, null, 2)}\n` : VIEWS[what](document, terminal, analysis));
       }),
     );
 }
 
-function actors(document: FindingsDocument, terminal: Terminal): string {
+type Analysis = Pick<typeof import("../../dossier.ts"), "speakers" | "timeline">;
+
+function actors(document: FindingsDocument, terminal: Terminal, { speakers }: Analysis): string {
   const said = new Map(speakers(document).map(({ actor, statements }) => [actor.id, statements.length]));
   const rows = document.actors.map(({ id, name, type, aliases, mentions, roles, review }) => [
     styled(terminal, "dim", id),
@@ -81,7 +83,7 @@ function events(document: FindingsDocument, terminal: Terminal): string {
   return columns([["", "type", "status", "date", "event"], ...rows]);
 }
 
-function timelineLines(document: FindingsDocument, terminal: Terminal): string {
+function timelineLines(document: FindingsDocument, terminal: Terminal, { timeline }: Analysis): string {
   const rows = timeline(document).map(({ event, voices, otherDates }) => [
     styled(terminal, "bold", dateWords(event.date)),
     event.status,

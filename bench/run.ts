@@ -1,0 +1,84 @@
+/**
+ * `npm run bench [-- FOLDER COUNT]`: how fast Demarche is, against named alternatives in one run. FOLDER holds plain-text
+ * articles (default: the example's), of which COUNT (default 2,000) are made for the dossier by substitution.
+ */
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import nlp from "compromise";
+import { openDossier, readInto } from "../src/dossier.ts";
+import { analyse } from "../src/language/analyse.ts";
+import { nearCopies } from "../src/linking/near-copies.ts";
+import { compare } from "./comparison.ts";
+import { articlesIn, multiplied, writeArticles } from "./multiplied.ts";
+
+const [folder = fileURLToPath(new URL("../examples/northern-territories", import.meta.url)), wanted = "2000"] =
+  process.argv.slice(2);
+const articles = articlesIn(folder);
+const many = multiplied(articles, Number(wanted));
+
+const words = articles.join("\n\n").match(/\S+/g)?.length ?? 0;
+await compare({
+  what: "sentences, tokens and tags",
+  ours: () => articles.map((article) => analyse(article)),
+  alternative: "compromise (same output)",
+  theirs: () => articles.map((article) => nlp(article).json()),
+  units: words,
+  unit: "words",
+});
+
+const some = many.slice(0, 300);
+await compare({
+  what: `near copies among ${some.length} articles`,
+  ours: () => nearCopies(some),
+  alternative: "every pair's word shingles compared",
+  theirs: () => naiveCopies(some),
+  units: some.length,
+  unit: "articles",
+});
+
+const scratch = mkdtempSync(join(tmpdir(), "demarche-bench-"));
+try {
+  const path = join(scratch, "many.dossier");
+  writeArticles(scratch, many);
+  const first = await timed(() => readInto(path, [scratch]));
+  const second = await timed(() => readInto(path, [scratch]));
+  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  console.log(
+    `${many.length} articles read in ${seconds(first)}, ${Math.round((many.length / first) * 1000)} a second; again in ${seconds(second)} (${(second / first).toFixed(3)} of the first); peak memory ${megabytes} MB; dossier ${Math.round(statSync(path).size / 1e6)} MB`,
+  );
+  const dossier = openDossier(path);
+  await compare({
+    what: "search for two words",
+    ours: () => dossier.search("treaty island*", 20),
+    alternative: "going through every article",
+    theirs: () => many.filter((article) => /\btreaty\b/i.test(article) && /\bisland/i.test(article)).slice(0, 20),
+    units: 1,
+    unit: "searches",
+  });
+  dossier.close();
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+async function timed(run: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(2)} s`;
+}
+
+function naiveCopies(texts: readonly string[]): number {
+  const shingles = texts.map((text) => {
+    const runs = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    return new Set(runs.map((_, at) => runs.slice(at, at + 5).join(" ")));
+  });
+  let pairs = 0;
+  for (const [n, a] of shingles.entries())
+    for (const b of shingles.slice(n + 1)) if (a.intersection(b).size > 0.6 * Math.min(a.size, b.size)) pairs++;
+  return pairs;
+}

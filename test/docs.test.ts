@@ -1,0 +1,51 @@
+import { execFile } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { describe, expect, it, test } from "vitest";
+import { parse } from "yaml";
+import { Codebook } from "../src/schema/codebook.ts";
+import { scratchFolder } from "./scratch-folder.ts";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
+
+describe("the README's tour", () => {
+  it("works as it is written", { timeout: 120_000 }, async () => {
+    const blocks = [...read("README.md").matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block = ""]) =>
+      block.split("\n"),
+    );
+    const commands = blocks.filter((line) => line.startsWith("demarche "));
+    expect(commands.length).toBeGreaterThan(8);
+    const folder = scratchFolder();
+    for (const command of commands) {
+      const line = command
+        .replace(/^demarche/, `"${process.execPath}" "${join(ROOT, "src/cli/main.ts")}"`)
+        .replaceAll("examples/", `${ROOT}/examples/`);
+      const { stdout, stderr } = await promisify(execFile)("sh", ["-c", line], { cwd: folder, maxBuffer: 1e8 });
+      expect({ command, stderr }).toEqual({ command, stderr: "" });
+      expect(stdout !== "" || command.includes(" -o ")).toBe(true);
+    }
+  });
+});
+
+test("the codebook in the documentation is one", () => {
+  const [, yaml = ""] = /```yaml\n([\s\S]*?)```/.exec(read("docs/codebook.md")) ?? [];
+  expect(Codebook.parse(parse(yaml)).actors).toHaveLength(3);
+});
+
+test("links between the documents lead somewhere", () => {
+  const files = [
+    "README.md",
+    "ARCHITECTURE.md",
+    "CONTRIBUTING.md",
+    ...readdirSync(join(ROOT, "docs")).map((file) => `docs/${file}`),
+  ];
+  for (const file of files.filter((name) => name.endsWith(".md"))) {
+    for (const [, target = ""] of read(file).matchAll(/\]\(((?!https?:)[^)#]+)\)/g)) {
+      const place = join(ROOT, dirname(file), target);
+      expect(readdirSync(dirname(place))).toContain(place.split("/").at(-1));
+    }
+  }
+});

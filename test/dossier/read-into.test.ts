@@ -1,0 +1,115 @@
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { openDossier, readInto } from "../../src/dossier.ts";
+import { EXAMPLE } from "../kurils.ts";
+import { scratchFolder } from "../scratch-folder.ts";
+
+const codebook = join(EXAMPLE, "codebook.yaml");
+
+function findingsOf(path: string): string {
+  const dossier = openDossier(path);
+  const document = JSON.stringify(dossier.document());
+  dossier.close();
+  return document;
+}
+
+describe("reading into a dossier", () => {
+  it("gives the same bytes for the same input", async () => {
+    const folder = scratchFolder();
+    for (const name of ["a", "b"]) await readInto(join(folder, `${name}.dossier`), [EXAMPLE], { codebook });
+    expect(readFileSync(join(folder, "a.dossier")).equals(readFileSync(join(folder, "b.dossier")))).toBe(true);
+  });
+
+  it("changes nothing when it is done again", async () => {
+    const path = join(scratchFolder(), "a.dossier");
+    const first = await readInto(path, [EXAMPLE], { codebook });
+    const before = readFileSync(path);
+    const second = await readInto(path, [EXAMPLE], { codebook });
+    expect(first.problems).toEqual([]);
+    expect(first.added.length).toBeGreaterThan(4);
+    expect(second).toMatchObject({ added: [], known: first.added.length, derivedAgain: 0, problems: [] });
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it("goes on where it was interrupted, to the same findings", async () => {
+    const folder = scratchFolder();
+    await readInto(join(folder, "whole.dossier"), [EXAMPLE], { codebook });
+    const interruption = new AbortController();
+    const part = join(folder, "part.dossier");
+    const report = await readInto(part, [EXAMPLE], {
+      codebook,
+      signal: interruption.signal,
+      onProgress: ({ done }) => done === 2 && interruption.abort(),
+    });
+    expect(report).toMatchObject({ interrupted: true });
+    expect(report.added).toHaveLength(2);
+    await readInto(part, [EXAMPLE], { codebook });
+    expect(findingsOf(part)).toBe(findingsOf(join(folder, "whole.dossier")));
+  });
+
+  it("goes through everything again when the codebook changes, and keeps decisions", async () => {
+    const path = join(scratchFolder(), "a.dossier");
+    await readInto(path, [EXAMPLE]);
+    const before = openDossier(path, { coder: "ana" });
+    const touched = before.document().attributions[0]?.id as string;
+    before.decide(touched, "accepted");
+    before.close();
+    const report = await readInto(path, [], { codebook });
+    expect(report.derivedAgain).toBeGreaterThan(4);
+    const after = openDossier(path);
+    expect(after.document().attributions.find(({ id }) => id === touched)?.review).toBe("accepted");
+    expect(after.document().actors.some((actor) => actor.codebook !== null)).toBe(true);
+    expect(after.check()).toEqual([]);
+    after.close();
+  });
+
+  it("keeps the ids and the order of what was there when articles are added", async () => {
+    const folder = scratchFolder();
+    const inbox = join(folder, "inbox");
+    mkdirSync(inbox);
+    const articles = readdirSync(EXAMPLE).filter((file) => /\.(txt|md)$/.test(file) && !file.startsWith("README"));
+    for (const file of articles.slice(0, 3)) copyFileSync(join(EXAMPLE, file), join(inbox, file));
+    const path = join(folder, "a.dossier");
+    await readInto(path, [inbox]);
+    const before = openDossier(path);
+    const said = before.document().attributions.map(({ id }) => id);
+    const actors = before.document().actors.map(({ id }) => id);
+    before.close();
+    for (const file of articles.slice(3)) copyFileSync(join(EXAMPLE, file), join(inbox, file));
+    await readInto(path, [inbox]);
+    const after = openDossier(path);
+    expect(
+      after
+        .document()
+        .attributions.map(({ id }) => id)
+        .slice(0, said.length),
+    ).toEqual(said);
+    expect(new Set(after.document().actors.map(({ id }) => id)).intersection(new Set(actors)).size).toBe(actors.length);
+    after.close();
+  });
+
+  it("keeps a finding with a decision as its coder's when it is no longer proposed", async () => {
+    const folder = scratchFolder();
+    const path = join(folder, "a.dossier");
+    const article = join(folder, "a.txt");
+    const codebookFile = join(folder, "codebook.yaml");
+    writeFileSync(
+      article,
+      "The Harbour Guild met in Aldmoor on 3 May 2017. The Harbour Guild said that the talks had failed.\n",
+    );
+    writeFileSync(codebookFile, "title: Talks\nactors:\n  - {id: guild, name: Harbour Guild, type: organisation}\n");
+    await readInto(path, [article], { codebook: codebookFile });
+    const before = openDossier(path, { coder: "ana" });
+    const guild = before.document().actors.find(({ codebook: id }) => id === "guild");
+    before.decide(guild?.id as string, "accepted");
+    before.close();
+    writeFileSync(codebookFile, "title: Talks\nactors:\n  - {id: moor, name: Aldmoor, type: state}\n");
+    await readInto(path, [], { codebook: codebookFile });
+    const after = openDossier(path);
+    expect(after.check()).toEqual([]);
+    const kept = after.document().actors.find(({ id }) => id === guild?.id);
+    expect(kept).toMatchObject({ review: "accepted" });
+    after.close();
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { linkVoices } from "../../src/linking/voices.ts";
+import type { ReadSource } from "../../src/schema/source.ts";
+
+const NOTICE = "What is said here is the writers' own and not the view of the Harbour Institute or its members.";
+
+function source(text: string, more: Partial<ReadSource> = {}): ReadSource {
+  const metadata = { title: null, author: null, publisher: null, published: null, publishedWhy: null, url: null };
+  return { ...metadata, file: "a.txt", sha256: "0".repeat(64), format: "text", text, boilerplate: [], ...more };
+}
+
+function withNotice(text: string, more: Partial<ReadSource> = {}): ReadSource {
+  const boilerplate = [
+    { kind: "disclaimer", rule: "disclaimer/views", start: text.length + 1, end: text.length + 1 + NOTICE.length },
+  ] as const;
+  return source(`${text}\n${NOTICE}`, { boilerplate, ...more });
+}
+
+function groups(...records: readonly ReadSource[]): string[] {
+  return linkVoices(records.map((record, n) => ({ id: `s${n + 1}`, record }))).map(({ group }) => group);
+}
+
+const article = Array.from({ length: 120 }, (_, n) => `word${n * 7}`).join(" ");
+
+describe("voices", () => {
+  it("are one for one publisher, however its name is written", () => {
+    expect(groups(source("One.", { publisher: "The Tide" }), source("Two.", { publisher: "Tide" }))).toEqual([
+      "tide",
+      "tide",
+    ]);
+  });
+
+  it("are as many as the sources where nothing is known", () => {
+    expect(groups(source("One."), source("Two."))).toEqual(["s1", "s2"]);
+  });
+
+  it("are one where two carry the same long notice", () => {
+    expect(groups(withNotice("One."), withNotice("Two."))).toEqual(["s1", "s1"]);
+    expect(groups(withNotice("One."), withNotice("Two.", { publisher: "Harbour" }))).toEqual(["harbour", "harbour"]);
+  });
+
+  it("stay two for two publishers that use the same notice", () => {
+    expect(groups(withNotice("One.", { publisher: "Harbour" }), withNotice("Two.", { publisher: "Tide" }))).toEqual([
+      "harbour",
+      "tide",
+    ]);
+  });
+
+  it("give a copy to the one that was published first", () => {
+    const agency = source(article, { publisher: "Agency", published: "2018-03-21" });
+    const paper = source(article, { publisher: "Paper", published: "2018-03-22" });
+    expect(groups(agency, paper)).toEqual(["agency", "agency"]);
+    expect(groups(paper, agency)).toEqual(["agency", "agency"]);
+  });
+
+  it("leave the other articles of a paper that once copied to the paper", () => {
+    const agency = source(article, { publisher: "Agency", published: "2018-03-21" });
+    const copy = source(article, { publisher: "Paper", published: "2018-03-22" });
+    expect(groups(agency, copy, source("Its own.", { publisher: "Paper" }))).toEqual(["agency", "agency", "paper"]);
+  });
+});

@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Decision } from "../../src/schema/decision.ts";
+import { type Judgement, replay } from "../../src/store/decisions.ts";
+
+const common = { at: "2018-03-21T12:00:00.000Z", by: "ana" };
+const reviewed = (seq: number, finding: string, review: Judgement): Decision => ({
+  ...common,
+  action: "review",
+  seq,
+  finding,
+  review,
+});
+const undone = (seq: number, of: number): Decision => ({ ...common, action: "undo", seq, of });
+const redone = (seq: number, of: number): Decision => ({ ...common, action: "redo", seq, of });
+const reviewsOf = (log: readonly Decision[]) =>
+  Object.fromEntries([...replay(log).reviews].map(([finding, { review }]) => [finding, review]));
+
+describe("replay", () => {
+  it("lets the last review of a finding stand", () => {
+    expect(reviewsOf([reviewed(1, "a", "accepted"), reviewed(2, "a", "rejected")])).toEqual({ a: "rejected" });
+  });
+
+  it("goes back to the review before when one is undone", () => {
+    const log = [reviewed(1, "a", "accepted"), reviewed(2, "a", "rejected"), undone(3, 2)];
+    expect(reviewsOf(log)).toEqual({ a: "accepted" });
+    expect(replay(log).redoable()?.seq).toBe(2);
+  });
+
+  it("restores what was undone", () => {
+    expect(reviewsOf([reviewed(1, "a", "accepted"), undone(2, 1), redone(3, 1)])).toEqual({ a: "accepted" });
+  });
+
+  it("has nothing to restore once the finding was reviewed anew", () => {
+    const log = [reviewed(1, "a", "accepted"), undone(2, 1), reviewed(3, "a", "unsure")];
+    expect(replay(log).redoable("a")).toBeNull();
+  });
+
+  it("undoes by finding without touching another", () => {
+    const log = [reviewed(1, "a", "accepted"), reviewed(2, "b", "rejected")];
+    expect(replay(log).undoable("a")?.seq).toBe(1);
+    expect(replay(log).undoable()?.seq).toBe(2);
+    expect(replay(log).undoable("c")).toBeNull();
+  });
+
+  it("comes back to any state by as many undos as there were reviews, and forth by as many redos", () => {
+    const reviews = fc.array(
+      fc.tuple(fc.constantFrom("a", "b", "c"), fc.constantFrom<Judgement>("accepted", "rejected")),
+      {
+        maxLength: 20,
+      },
+    );
+    fc.assert(
+      fc.property(reviews, (made) => {
+        const log: Decision[] = made.map(([finding, review], n) => reviewed(n + 1, finding, review));
+        const before = reviewsOf(log);
+        for (const action of ["undo", "redo"] as const) {
+          for (let n = 0; n < made.length; n++) {
+            const state = replay(log);
+            const target = action === "undo" ? state.undoable() : state.redoable();
+            log.push({ ...common, action, seq: log.length + 1, of: target?.seq ?? 0 });
+          }
+          expect(reviewsOf(log)).toEqual(action === "undo" ? {} : before);
+        }
+      }),
+      { seed: 2 },
+    );
+  });
+});
