@@ -1,0 +1,5 @@
+/** Dates in text: found as they are written (`findDates`), then read for what they mean (`resolveDates`). */
+export type { DateExpression, ResolvedDate } from "./dates/expression.ts";
+export { findDates } from "./dates/find.ts";
+export { type Anchor, resolveDate, type Told } from "./dates/resolve.ts";
+export { resolveDates } from "./dates/resolve-all.ts";

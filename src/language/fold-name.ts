@@ -1,0 +1,24 @@
+/** Endings that transliterations spell differently: Sergei, Sergey and Sergej; Dmitry, Dmitri and Dmitriy. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?:ei|ej|eiy)$/, "ey"],
+  [/(?:ai|aj)$/, "ay"],
+  [/(?:iy|ii|ij|yi|yy|i)$/, "y"],
+];
+
+/**
+ * A name without case, accents, hyphens, apostrophes and the differences of transliteration, as words: what is one
+ * name in two spellings comes out the same.
+ */
+export function foldName(name: string): string[] {
+  return name
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f'’ʼ`.]/g, "")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "")
+    .map((word) => {
+      const plain = word.replaceAll("ks", "x").replaceAll("ou", "u");
+      const ending = ENDINGS.find(([pattern]) => pattern.test(plain) && plain.length > 3);
+      return ending ? plain.replace(ending[0], ending[1]) : plain;
+    });
+}

@@ -1,0 +1,99 @@
+import { office } from "../../language/office.ts";
+import type { CodebookActor } from "../../schema/codebook.ts";
+import { dayBounds } from "../../schema/edtf.ts";
+import type { Role } from "../../schema/findings.ts";
+import type { Span } from "../../schema/span.ts";
+import { spanOf } from "../linked-source.ts";
+import type { Cluster } from "./cluster.ts";
+
+interface Held {
+  readonly title: string;
+  readonly of: string | null;
+  readonly dates: Set<string>;
+  readonly evidence: { readonly at: number; readonly span: Span }[];
+}
+
+/** Nouns that describe a person and are no office, unless they are somebody's: "politician", but "China's negotiator". */
+const DESCRIPTIONS =
+  /^(?:politician|diplomat|analyst|expert|scholar|author|activist|historian|economist|leader|lawyer|journalist|columnist|negotiator|researcher|professor|lecturer|dissident|billionaire|fellow|dictator)$/i;
+
+/**
+ * The offices that titles beside the name say a person holds: one for each office and whom it is of, with the time in
+ * which sources say so. The codebook's dates stand where it knows the office.
+ */
+export function rolesOf(
+  { codebook, mentions }: Cluster,
+  byName: ReadonlyMap<string, string>,
+  byCodebook: ReadonlyMap<string, string>,
+): Role[] {
+  const held = new Map<string, Held>();
+  // With what the office is of first, so that "President Putin" joins "Russian President Vladimir Putin".
+  const titled = mentions.map((entry, at) => ({ ...entry, at })).filter(({ mention }) => mention.title !== null);
+  const withOf = titled.filter(({ mention }) => mention.titleOf !== null);
+  for (const { source, mention, at } of [...withOf, ...titled.filter(({ mention }) => mention.titleOf === null)]) {
+    const title = mention.title as string;
+    const of = mention.titleOf === null ? null : (byName.get(mention.titleOf) ?? null);
+    if (of === null && DESCRIPTIONS.test(title)) continue;
+    const same = of === null ? [...held.values()].find((role) => office(role.title) === office(title)) : undefined;
+    const key = `${office(title)}\n${of}`;
+    const role = same ?? held.get(key) ?? { title, of, dates: new Set<string>(), evidence: [] };
+    if (!same) held.set(key, role);
+    if (source.extract.published !== null) role.dates.add(source.extract.published);
+    role.evidence.push({ at, span: spanOf(source, mention) });
+  }
+  return [...held.values()].map(({ title, of, dates, evidence }) => {
+    const past = /^(?:former|ex|late|then) /.test(title);
+    const dated = codebook ? fromCodebook(codebook, title, past, of, dates, byCodebook) : null;
+    return {
+      title: dated?.title ?? title,
+      of: of ?? dated?.of ?? null,
+      during: dated?.during ?? (past ? null : span(dates)),
+      evidence: evidence.sort((a, b) => a.at - b.at).map((entry) => entry.span),
+    };
+  });
+}
+
+/** The codebook's role of the same office that was held when the sources were published, else the last of that office. */
+function fromCodebook(
+  actor: CodebookActor,
+  title: string,
+  past: boolean,
+  of: string | null,
+  dates: ReadonlySet<string>,
+  byCodebook: ReadonlyMap<string, string>,
+): { title: string; of: string | null; during: string } | null {
+  const same = actor.roles.filter(
+    (role) =>
+      office(role.title) === office(title.replace(/^(?:former|ex|late|then) /, "")) &&
+      (of === null || byCodebook.get(role.of) === of),
+  );
+  if (past)
+    return fromRole(
+      same.findLast((role) => !role.during.endsWith("..")),
+      byCodebook,
+    );
+  const held = same.find((role) => [...dates].some((date) => overlaps(role.during, date))) ?? same.at(-1);
+  return fromRole(held, byCodebook);
+}
+
+function fromRole(role: CodebookActor["roles"][number] | undefined, byCodebook: ReadonlyMap<string, string>) {
+  return role ? { title: role.title, of: byCodebook.get(role.of) ?? null, during: role.during } : null;
+}
+
+function overlaps(a: string, b: string): boolean {
+  const one = dayBounds(a);
+  const other = dayBounds(b);
+  if (!one || !other) return false;
+  return (one.first ?? "") <= (other.last ?? "9999") && (other.first ?? "") <= (one.last ?? "9999");
+}
+
+/** One date as it is; of several the time from the first to the last. */
+function span(dates: ReadonlySet<string>): string | null {
+  const [only, ...others] = dates;
+  if (only === undefined) return null;
+  if (others.length === 0) return only;
+  const bounds = [...dates].map((date) => dayBounds(date));
+  const firsts = bounds.flatMap((bound) => bound?.first ?? []).sort();
+  const lasts = bounds.flatMap((bound) => bound?.last ?? []).sort();
+  return firsts[0] && lasts.at(-1) ? `${firsts[0]}/${lasts.at(-1)}` : null;
+}
