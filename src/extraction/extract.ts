@@ -1,22 +1,37 @@
 import { analyse } from "../language/analyse.ts";
+import { findDates } from "../language/dates.ts";
+import { segment } from "../language/segment.ts";
 import type { Codebook } from "../schema/codebook.ts";
 import type { Extract } from "../schema/extract.ts";
-import type { ReadSource } from "../schema/source.ts";
+import type { Boilerplate, ReadSource } from "../schema/source.ts";
 import type { Range } from "../schema/span.ts";
+import { findTellings } from "./events.ts";
+import { findNames } from "./names.ts";
+import { boundPublication } from "./publication.ts";
+import { findSpeech } from "./speech.ts";
 
-/** Everything that one source yields by itself. */
-export function extract(source: ReadSource, _codebook: Codebook | null): Extract {
-  const sentences = analyse(source.text, paragraphs(source));
+/** Everything that one source yields by itself. What is marked as boilerplate has sentences, and no findings. */
+export function extract(source: ReadSource, codebook: Codebook | null): Extract {
+  const { text, boilerplate } = source;
+  const sentences = analyse(text, articleStretches(text, boilerplate)); // with tokens and tags
+  const dates = findDates(text, sentences); // as written
+  const publication = boundPublication(source, dates); // stated, or bounded by what the text cites
+  const names = findNames(text, sentences, codebook);
+  const { statements, mentions } = findSpeech(text, sentences, names); // names and the pronouns that were resolved
+  const tellings = findTellings(text, sentences, mentions, dates, { published: publication.published });
+  const marked = boilerplate.flatMap((stretch) => segment(text, stretch));
   return {
-    sentences: sentences.map(({ start, end }) => ({ start, end })),
-    published: source.published,
-    publishedWhy: source.publishedWhy ?? "unknown",
-    mentions: [],
-    statements: [],
-    tellings: [],
+    sentences: [...sentences, ...marked].map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start),
+    ...publication,
+    mentions,
+    statements,
+    tellings,
   };
 }
 
-function paragraphs(source: ReadSource): Range[] {
-  return [...source.text.matchAll(/[^\n]+/g)].map((line) => ({ start: line.index, end: line.index + line[0].length }));
+/** What of a text is not marked, in order. */
+function articleStretches(text: string, boilerplate: readonly Boilerplate[]): Range[] {
+  const starts = [0, ...boilerplate.map(({ end }) => end)];
+  const ends = [...boilerplate.map(({ start }) => start), text.length];
+  return starts.map((start, n) => ({ start, end: ends[n] as number })).filter(({ start, end }) => start < end);
 }

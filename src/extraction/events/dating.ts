@@ -1,0 +1,130 @@
+import type { ResolvedDate } from "../../language/dates.ts";
+import { type Scene, tokenAt, wordAt } from "./clause.ts";
+import type { Trigger } from "./triggers.ts";
+
+/** These tell of a stretch of time or of what comes before or after, not when something was. */
+const NOT_WHEN = new Set([
+  "since",
+  "until",
+  "till",
+  "before",
+  "after",
+  "by",
+  "from",
+  "for",
+  "through",
+  "throughout",
+  "of",
+  "following",
+]);
+
+/**
+ * Gives each date of a sentence to the trigger that it dates. A date goes with the event before it when no other verb
+ * stands between; one that opens the sentence goes with the first event after it. Events that share a verb's subject
+ * and kind share the date that the last of them has ("visited Oslo and held talks there in March").
+ */
+export function dateTriggers(
+  scene: Scene,
+  triggers: readonly Trigger[],
+  dates: readonly ResolvedDate[],
+): (ResolvedDate | null)[] {
+  const given: (ResolvedDate | null)[] = triggers.map(() => null);
+  for (const date of dates) {
+    const { expression } = date;
+    if (expression.cited || (expression.preposition !== null && NOT_WHEN.has(expression.preposition))) continue;
+    const target = triggerOf(scene, triggers, date);
+    if (target >= 0 && given[target] === null) given[target] = date;
+  }
+  return given.map((date, n) => date ?? shared(scene, triggers, given, n));
+}
+
+function triggerOf(scene: Scene, triggers: readonly Trigger[], { expression }: ResolvedDate): number {
+  const at = tokenAt(scene, expression.start);
+  const after = triggers.findIndex(({ range }) => range.start >= expression.end);
+  const before = (after < 0 ? triggers.length : after) - 1;
+  if (before >= 0 && triggers[before] && !verbBetween(scene, triggers[before], at)) return before;
+  if (after < 0) return -1;
+  const governed = scene.groups.some(({ first }) => first < at);
+  if (opensSentence(scene, at)) return mainAfter(scene, triggers, after);
+  // "on Wednesday, the day the minister landed": the apposition ties it to what follows.
+  const next = tokenAt(scene, expression.end);
+  const apposed = wordAt(scene, next) === "," && wordAt(scene, next + 1) === "the" && wordAt(scene, next + 2) === "day";
+  const opens = ["and", "but", "that", ";"].some(
+    (word) => wordAt(scene, at - 1) === word || wordAt(scene, at - 2) === word,
+  );
+  return apposed || opens || !governed ? after : -1;
+}
+
+/** Tokens that may stand before a date that opens its sentence: "Meanwhile, in early …". */
+const OPENING = 4;
+
+const opensSentence = (scene: Scene, at: number): boolean =>
+  at <= OPENING && !scene.groups.some(({ first }) => first < at);
+
+/** The event of the main verb: a noun before it only when nothing else could be dated. */
+function mainAfter(scene: Scene, triggers: readonly Trigger[], from: number): number {
+  const first = scene.groups[0];
+  for (let n = from; n < triggers.length; n++) {
+    const trigger = triggers[n] as Trigger;
+    if (trigger.group) return n;
+    if (first && trigger.at < first.first) return n;
+  }
+  return -1;
+}
+
+/** A verb of another event or clause stands between a trigger and a date. */
+function verbBetween(scene: Scene, trigger: Trigger, at: number): boolean {
+  return scene.groups.some(
+    (group) =>
+      group !== trigger.group &&
+      (group.finite || !trigger.noun) &&
+      group.first > trigger.at &&
+      group.first < at &&
+      !(trigger.noun && carries(scene, trigger, group)),
+  );
+}
+
+/** "the summit that will be held in May", "the talks took place on Monday": the noun's own verb. */
+export const HAPPENING = new Set([
+  "hold",
+  "take",
+  "begin",
+  "start",
+  "schedule",
+  "plan",
+  "expect",
+  "open",
+  "convene",
+  "occur",
+  "set",
+  "be",
+]);
+
+function carries(scene: Scene, trigger: Trigger, group: { first: number; lemma: string }): boolean {
+  const gap = group.first - trigger.at;
+  const between = wordAt(scene, trigger.at + 1);
+  return (
+    HAPPENING.has(group.lemma) &&
+    (gap <= 2 || (gap <= 14 && ["that", "which", "between", "with", "of", "in", "to"].includes(between)))
+  );
+}
+
+function shared(
+  scene: Scene,
+  triggers: readonly Trigger[],
+  given: readonly (ResolvedDate | null)[],
+  n: number,
+): ResolvedDate | null {
+  const own = triggers[n] as Trigger;
+  for (const step of [1, -1]) {
+    const other = triggers[n + step];
+    const date = given[n + step];
+    if (!other || !date || other.type !== own.type || !own.group || !other.group) continue;
+    const [left, right] = step === 1 ? [own, other] : [other, own];
+    for (let at = left.at + 1; at < right.at; at++) {
+      // The second verb directly follows "and", hence has the first one's subject.
+      if (wordAt(scene, at) === "and" && at + 1 === right.group?.first) return date;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,78 @@
+import { COARSEST_DAYS, isOfEvent, lengthOf } from "./same-event.ts";
+import type { ToldEvent } from "./told-event.ts";
+
+/**
+ * Tellings of one event together. The most precisely dated come first and found the events; each coarser one joins
+ * the first that it can be of. Only events of the same kind, party and month are compared, which keeps the cost near to linear.
+ */
+export function clusterTellings(told: readonly ToldEvent[]): ToldEvent[][] {
+  const events: ToldEvent[][] = [];
+  const byPlace = new Map<string, number[]>();
+  const dated = told.filter(({ days }) => days !== null).sort((a, b) => lengthOf(a) - lengthOf(b));
+  for (const one of dated) {
+    const home = lengthOf(one) <= COARSEST_DAYS ? matching(one, events, byPlace) : undefined;
+    if (home !== undefined) {
+      (events[home] as ToldEvent[]).push(one);
+      continue;
+    }
+    events.push([one]);
+    if (lengthOf(one) > COARSEST_DAYS) continue;
+    for (const key of keysOf(one)) {
+      const at = byPlace.get(key);
+      if (at) at.push(events.length - 1);
+      else byPlace.set(key, [events.length - 1]);
+    }
+  }
+  joinUndated(told, events);
+  return events;
+}
+
+function matching(
+  one: ToldEvent,
+  events: readonly ToldEvent[][],
+  byPlace: ReadonlyMap<string, number[]>,
+): number | undefined {
+  for (const key of keysOf(one)) {
+    const found = byPlace.get(key)?.find((n) => isOfEvent(events[n] as ToldEvent[], one));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Thirty days and a bit, so that a telling has at most four keys for each of its parties. */
+const MONTH = 30.44;
+
+function keysOf({ family, parties, days }: ToldEvent): string[] {
+  if (!days) return [];
+  const keys: string[] = [];
+  for (let month = Math.floor(days.first / MONTH); month <= Math.floor(days.last / MONTH); month++) {
+    for (const party of parties) keys.push(`${family} ${party} ${month}`);
+  }
+  return keys;
+}
+
+/**
+ * An undated telling joins the event of its own source that the same two or more persons had, if there is but one;
+ * any other stands by itself.
+ */
+function joinUndated(told: readonly ToldEvent[], events: ToldEvent[][]): void {
+  const byPersons = new Map<string, ToldEvent[] | null>();
+  for (const event of events) {
+    for (const one of event) {
+      const key = personsKey(one);
+      if (key === null) continue;
+      const known = byPersons.get(key);
+      byPersons.set(key, known === undefined || known === event ? event : null);
+    }
+  }
+  for (const one of told) {
+    if (one.days !== null) continue;
+    const key = personsKey(one);
+    const event = key === null ? null : byPersons.get(key);
+    if (event && event[0]?.telling.status === one.telling.status) event.push(one);
+    else events.push([one]);
+  }
+}
+
+const personsKey = ({ source, family, persons }: ToldEvent): string | null =>
+  persons.size < 2 ? null : [source.id, family, ...[...persons].sort()].join(" ");

@@ -1,0 +1,158 @@
+import { describe, expect, it } from "vitest";
+import { findTellings } from "../../src/extraction/events.ts";
+import { analyse } from "../../src/language/analyse.ts";
+import { findDates } from "../../src/language/dates.ts";
+import type { Mention, MentionType, Telling } from "../../src/schema/extract.ts";
+
+const NAMES: Readonly<Record<string, MentionType>> = {
+  Lind: "person",
+  Moreau: "person",
+  Okafor: "person",
+  Sudland: "state",
+  Norland: "state",
+  Westmark: "state",
+  Bergen: "place",
+  Accra: "place",
+};
+
+/** Every occurrence of the invented names, as hand-made mentions. */
+function mentionsIn(text: string): Mention[] {
+  return [...text.matchAll(/\p{L}+/gu)].flatMap((match) => {
+    const type = NAMES[match[0]];
+    const end = match.index + match[0].length;
+    const plain = { form: "name", title: null, titleOf: null, rule: "test", confidence: 1 } as const;
+    return type ? [{ start: match.index, end, type, name: match[0], ...plain }] : [];
+  });
+}
+
+interface Told extends Pick<Telling, "type" | "mode" | "status" | "date" | "place"> {
+  readonly who: readonly string[];
+}
+
+function tell(text: string, published: string | null = "2018-03-26"): Told[] {
+  const sentences = analyse(text);
+  const mentions = mentionsIn(text);
+  return findTellings(text, sentences, mentions, findDates(text, sentences), { published }).map(
+    ({ type, mode, status, date, place, participants }) => ({
+      type,
+      mode,
+      status,
+      date,
+      place,
+      who: participants.map((index) => mentions[index]?.name ?? "?"),
+    }),
+  );
+}
+
+describe("findTellings", () => {
+  it("reads visits with their visitor, place, date and status", () => {
+    expect(tell("On March 21, Minister Lind arrived in Bergen for talks.")).toEqual([
+      { type: "CONSULT", mode: "visit", status: "happened", date: "2018-03-21", place: "Bergen", who: ["Lind"] },
+    ]);
+    expect(tell("Lind will travel to Norland on June 3.")).toMatchObject([
+      { mode: "visit", status: "planned", date: "2018-06-03", place: "Norland" },
+    ]);
+    expect(tell("Lind’s visit to Norland in December 2016 was a success.")).toMatchObject([
+      { mode: "visit", status: "happened", date: "2016-12", place: "Norland", who: ["Lind", "Norland"] },
+    ]);
+  });
+
+  it("reads meetings, talks, summits and calls", () => {
+    expect(tell("Lind met with Moreau in Accra on Wednesday.")).toMatchObject([
+      { type: "CONSULT", mode: "meeting", date: "2018-03-21", place: "Accra", who: ["Lind", "Moreau"] },
+    ]);
+    expect(tell("Sudland and Norland held talks in January.")).toMatchObject([
+      { mode: "talks", date: "2018-01", who: ["Sudland", "Norland"] },
+    ]);
+    expect(tell("The summit between Lind and Moreau will be held in Accra in late May.")).toMatchObject([
+      { mode: "summit", status: "planned", date: "[2018-05-21..2018-05-31]", place: "Accra" },
+    ]);
+    expect(tell("Lind telephoned Moreau yesterday.")).toMatchObject([{ mode: "call", date: "2018-03-25" }]);
+  });
+
+  it("reads agreements and signings, with whom a collective subject stands for", () => {
+    expect(tell("Lind met Moreau on Monday. They agreed to share the harbour.").slice(1)).toMatchObject([
+      { type: "AGREE", status: "happened", who: ["Lind", "Moreau"] },
+    ]);
+    expect(tell("Sudland and Norland signed a fisheries treaty in 1956.")).toMatchObject([
+      { type: "SUPPORT", mode: "signing", date: "1956", who: ["Sudland", "Norland"] },
+    ]);
+  });
+
+  it("reads sanctions, deployments and exercises", () => {
+    expect(tell("Norland imposed new sanctions on Sudland in 2014.")).toMatchObject([
+      { type: "SANCTION", date: "2014" },
+    ]);
+    expect(tell("Sudland has deployed two missile batteries near Bergen.")).toMatchObject([
+      { type: "MOBILIZE", status: "happened" },
+    ]);
+    expect(tell("The day before Feb 7 Sudland launched a naval exercise.")).toMatchObject([
+      { type: "MOBILIZE", date: "2018-02-06" },
+    ]);
+  });
+
+  it("dates an event by the date of its own clause", () => {
+    expect(tell("Lind met Moreau in January, and he will visit Sudland in June.")).toMatchObject([
+      { mode: "meeting", date: "2018-01" },
+      { mode: "visit", date: "2018-06", status: "planned" },
+    ]);
+    expect(tell("Lind said on Monday that Moreau visited Bergen.")).toMatchObject([{ mode: "visit", date: null }]);
+    expect(tell("Lind wants it settled before he visits Norland, he wrote in May 2017.")[0]?.date ?? null).toBeNull();
+  });
+
+  it("does not date an event by what it came after, or by a citation", () => {
+    expect(tell("Lind met Moreau after May 2017.")).toMatchObject([{ date: null }]);
+    expect(tell("Lind met Moreau (Evening Post, March 3).")).toMatchObject([{ date: null }]);
+  });
+
+  it("does not date a deed by a day to come, and takes a coming visit for a plan", () => {
+    expect(tell("Lind and Moreau agreed to settle it in May.")).toMatchObject([
+      { type: "AGREE", status: "happened", date: null },
+    ]);
+    expect(tell("Lind spoke of Moreau’s visit to Sudland on 3 May 2018.")).toMatchObject([
+      { status: "planned", date: "2018-05-03" },
+    ]);
+  });
+
+  it("keeps what was postponed or cancelled from having happened", () => {
+    expect(tell("Lind’s visit to Norland in May was postponed.")).toMatchObject([{ status: "postponed" }]);
+    expect(tell("Lind cancelled a visit to Norland planned for May.")).toMatchObject([
+      { status: "cancelled", who: ["Lind", "Norland"] },
+    ]);
+  });
+
+  it("takes preparations and upcoming visits for plans", () => {
+    expect(tell("They discussed preparations for Moreau’s visit to Sudland in May.")).toMatchObject([
+      { status: "planned", date: "2018-05" },
+    ]);
+    expect(tell("All eyes are on the upcoming visit of Lind to Norland.")).toMatchObject([{ status: "planned" }]);
+  });
+
+  it("does not take a denial or a wish for an event that happened", () => {
+    expect(tell("Lind did not meet Moreau on Monday.").map(({ status }) => status)).not.toContain("happened");
+    expect(tell("Lind wants to visit Norland.")).toEqual([]);
+    expect(tell("Lind may meet Moreau.")).toEqual([]);
+  });
+
+  it("makes no event of nouns and verbs that only sound like one", () => {
+    for (const text of [
+      "Dialogue and relations between Sudland and Norland matter.",
+      "The plan does not meet the interests of Norland.",
+      "The isles are called the Pearls in Norland.",
+      "Lind agreed with Moreau.",
+      "Every meeting with Lind is long.",
+    ]) {
+      expect(tell(text), text).toEqual([]);
+    }
+  });
+
+  it("gives whole sentences as evidence and indices that hold", () => {
+    const text = "It rained. Lind met Moreau in Bergen.";
+    const sentences = analyse(text);
+    const mentions = mentionsIn(text);
+    const [telling] = findTellings(text, sentences, mentions, [], { published: null });
+    expect(telling?.evidence.map(({ start, end }) => text.slice(start, end))).toEqual(["Lind met Moreau in Bergen."]);
+    expect(text.slice(telling?.trigger.start, telling?.trigger.end)).toBe("met");
+    expect(telling?.participants.every((index) => mentions[index] !== undefined)).toBe(true);
+  });
+});
