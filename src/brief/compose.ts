@@ -3,7 +3,7 @@ import { type Speaker, speakers } from "../analysis/speakers.ts";
 import { type TimelineEntry, timeline } from "../analysis/timeline.ts";
 import { byDate, dateWords } from "../schema/date-words.ts";
 import { dayBounds } from "../schema/edtf.ts";
-import type { Attribution, FindingsDocument, Review, SourceRecord } from "../schema/findings.ts";
+import type { Attribution, Finding, FindingsDocument, Review, SourceRecord } from "../schema/findings.ts";
 import type { Brief, BriefLine, BriefSection } from "./brief.ts";
 import { Citations, type CitedSource } from "./citations.ts";
 import { shortened } from "./shortened.ts";
@@ -21,8 +21,7 @@ export interface BriefInput {
 /** Two pages of A4 hold some 60 lines with their citations; these are the shares of the sections. */
 const VOICES = 8;
 const SPEAKERS = 7;
-const STATEMENTS_EACH = 3;
-const STATEMENTS = 15;
+const STATEMENTS_EACH = 2;
 const HAPPENED = 8;
 const PLANNED = 5;
 const READ_FIRST = 3;
@@ -63,14 +62,11 @@ function whoSaidWhat(document: FindingsDocument, citations: Citations): BriefSec
   const all = speakers(document);
   const names = new Map(document.actors.map(({ id, name }) => [id, name]));
   const published = new Map(document.sources.map((source) => [source.id, source]));
-  const lines: BriefLine[] = [];
-  for (const speaker of all.slice(0, SPEAKERS)) {
-    const chosen = mostTelling(speaker.statements, published).slice(0, STATEMENTS_EACH);
-    for (const statement of chosen) {
-      if (lines.length === STATEMENTS) break;
-      lines.push(statementLine(speaker, statement, names, citations));
-    }
-  }
+  const lines = all.slice(0, SPEAKERS).flatMap((speaker) =>
+    mostTelling(speaker.statements, published)
+      .slice(0, STATEMENTS_EACH)
+      .map((alike) => statementLine(speaker, alike, names, citations)),
+  );
   const rest = all.length - SPEAKERS;
   const note =
     all.length === 0
@@ -83,38 +79,68 @@ function whoSaidWhat(document: FindingsDocument, citations: Citations): BriefSec
 
 function statementLine(
   { actor }: Speaker,
-  statement: Attribution,
+  alike: readonly Attribution[],
   names: ReadonlyMap<string, string>,
   citations: Citations,
 ): BriefLine {
+  const [statement] = alike as [Attribution];
   const role = actor.roles[0];
   const of = role?.of ? (names.get(role.of) ?? role.of) : null;
   const office = role ? ` (${role.title}${of ? `, ${of}` : ""})` : "";
   const words = statement.content.map(({ exact }) => exact).join(" … ");
-  const verbatim = statement.mode === "direct";
-  const said = shortened(words, STATEMENT_LENGTH);
+  const said = paired(shortened(words, STATEMENT_LENGTH));
   const cue = statement.cue?.exact ?? "said";
   const negated = statement.polarity === "negated" ? " (negated)" : "";
   return {
     lead: `${actor.name}${office}`,
-    text: `${cue}${negated}: ${verbatim ? `“${said}”` : said}`,
-    cites: statement.evidence.slice(0, 2).map((span) => citations.cite(span)),
-    proposed: isOpen(statement.review),
+    text: `${cue}${negated}: ${statement.mode === "direct" ? `“${said}”` : said}`,
+    cites: cited(alike, citations),
+    proposed: alike.every(({ review }) => isOpen(review)),
   };
 }
 
-/** Reviewed statements first, then what was quoted, then what is later and at length; too short or long ones last. */
-function mostTelling(statements: readonly Attribution[], sources: ReadonlyMap<string, SourceRecord>): Attribution[] {
+/** Closing marks are no part of a statement's content; an opening one inside it would be left without its fellow. */
+function paired(words: string): string {
+  const unpaired = (words.match(/["“”]/g)?.length ?? 0) % 2 === 1;
+  return unpaired ? words.replace(/["“”](?=[^"“”]*$)/, "") : words;
+}
+
+/** Where findings that say the same stand, three places at the most. */
+function cited(findings: readonly Finding[], citations: Citations): number[] {
+  const spans =
+    findings.length === 1 ? findings[0]?.evidence : findings.flatMap(({ evidence }) => evidence.slice(0, 1));
+  return [...new Set((spans ?? []).slice(0, 3).map((span) => citations.cite(span)))];
+}
+
+/**
+ * Statements in the order of what they are worth, those in the same words together: reviewed ones first, then what was
+ * quoted, then what is later; too short or long ones last.
+ */
+function mostTelling(statements: readonly Attribution[], sources: ReadonlyMap<string, SourceRecord>): Attribution[][] {
   const worth = (statement: Attribution): number => {
     const length = statement.content.reduce((sum, { exact }) => sum + exact.length, 0);
     const reviewed = statement.review === "accepted" ? 4 : 0;
-    const quoted =
-      statement.mode === "direct" ? 1 : statement.mode === "mixed" ? 0.8 : statement.mode === "belief" ? 0 : 0.5;
+    const quoted = QUOTED[statement.mode] ?? 0;
     const fitting = length < 30 ? -1 : length > 2 * STATEMENT_LENGTH ? -0.5 : 0.5;
     return reviewed + quoted + fitting + (statement.confidence ?? 0);
   };
   const publishedOf = (statement: Attribution) => sources.get(statement.evidence[0]?.source ?? "")?.published ?? null;
-  return [...statements].sort((a, b) => worth(b) - worth(a) || byDate(publishedOf(b), publishedOf(a)));
+  const sorted = [...statements].sort((a, b) => worth(b) - worth(a) || byDate(publishedOf(b), publishedOf(a)));
+  return [...Map.groupBy(sorted, beginning).values()];
+}
+
+/** Somebody's own words tell more than another's account of them; what he is thought to think tells least. */
+const QUOTED: Partial<Record<Attribution["mode"], number>> = { direct: 1, mixed: 0.8, indirect: 0.5, joint: 0.5 };
+
+/** The first letters of a statement, by which a reprint of it is known. */
+function beginning({ content }: Attribution): string {
+  const letters =
+    content
+      .map(({ exact }) => exact)
+      .join(" ")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return letters.slice(0, 12).join(" ");
 }
 
 function whatHappened(entries: readonly TimelineEntry[], citations: Citations): BriefSection {
@@ -138,7 +164,10 @@ function whatIsPlanned(
   { sources }: FindingsDocument,
   citations: Citations,
 ): BriefSection {
-  const planned = entries.filter(({ event }) => ["planned", "postponed", "cancelled"].includes(event.status));
+  // A plan without a date is worth a line only where it was put off or given up.
+  const planned = entries.filter(
+    ({ event }) => event.status === "postponed" || event.status === "cancelled" || (event.status === "planned" && event.date),
+  );
   const lastKnown = sources
     .flatMap(({ published }) => dayBounds(published ?? "")?.last ?? [])
     .sort()
@@ -150,12 +179,12 @@ function whatIsPlanned(
       const line = eventLine(entry, citations);
       const due = dayBounds(entry.event.date ?? "")?.last;
       const past = due && lastKnown && due < lastKnown && entry.event.status === "planned";
-      return past ? { ...line, text: `${line.text}; no source here tells whether it took place` } : line;
+      return past ? { ...line, text: `${line.text}; nothing later was found of it` } : line;
     });
   const rest = planned.length - lines.length;
   const note =
     planned.length === 0
-      ? "Nothing planned was found."
+      ? "No dated plan was found."
       : rest > 0
         ? `${count(rest, "more plan")} in the dossier.`
         : null;
@@ -180,7 +209,7 @@ function eventLine({ event, voices, otherDates }: TimelineEntry, citations: Cita
   return {
     lead: dateWords(event.date),
     text: `${event.label}${place}${status}${told}${differing}`,
-    cites: [...new Set(event.evidence.slice(0, 3).map((span) => citations.cite(span)))],
+    cites: cited([event], citations),
     proposed: isOpen(event.review),
   };
 }
