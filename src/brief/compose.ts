@@ -166,7 +166,8 @@ function whatIsPlanned(
 ): BriefSection {
   // A plan without a date is worth a line only where it was put off or given up.
   const planned = entries.filter(
-    ({ event }) => event.status === "postponed" || event.status === "cancelled" || (event.status === "planned" && event.date),
+    ({ event }) =>
+      event.status === "postponed" || event.status === "cancelled" || (event.status === "planned" && event.date),
   );
   const lastKnown = sources
     .flatMap(({ published }) => dayBounds(published ?? "")?.last ?? [])
@@ -183,11 +184,7 @@ function whatIsPlanned(
     });
   const rest = planned.length - lines.length;
   const note =
-    planned.length === 0
-      ? "No dated plan was found."
-      : rest > 0
-        ? `${count(rest, "more plan")} in the dossier.`
-        : null;
+    planned.length === 0 ? "No dated plan was found." : rest > 0 ? `${count(rest, "more plan")} in the dossier.` : null;
   return { heading: "What was planned", note, lines };
 }
 

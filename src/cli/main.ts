@@ -11,6 +11,11 @@ if (major < 24) {
 } else {
   // Half of a short command's time is compiling; Node keeps that for the next time, where it has a place for it.
   module.enableCompileCache();
+  // Whoever reads the output may stop reading; that is no failure.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
   const { run } = await import("./run.ts");
   process.exitCode = await run(process.argv.slice(2));
 }

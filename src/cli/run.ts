@@ -6,11 +6,6 @@ import { processTerminal, type Terminal } from "./terminal.ts";
 /** Runs the command line with its arguments (without node and script) and gives the exit code. */
 export async function run(args: readonly string[], terminal: Terminal = processTerminal): Promise<ExitCode> {
   let code: ExitCode = EXIT.done;
-  // Whoever reads the output may stop reading; that is no failure.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit(code);
-  });
   try {
     await program(terminal, (ended) => {
       code = ended;
@@ -26,6 +21,11 @@ async function exitCodeOf(error: unknown, terminal: Terminal): Promise<ExitCode>
   const { DossierFileError, UnknownFinding, UnknownSource } = await import("../dossier.ts");
   if (error instanceof DossierFileError) {
     terminal.err(`${error.message}\n`);
+    return EXIT.failed;
+  }
+  const { Failure } = await import("../server/failure.ts");
+  if (error instanceof Failure) {
+    terminal.err(`${error.message}; ${error.mend}\n`);
     return EXIT.failed;
   }
   if (error instanceof WrongUse || error instanceof UnknownFinding || error instanceof UnknownSource) {

@@ -68,16 +68,27 @@ function mix(hash: number): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
+/**
+ * Minima of one permutation cut into as many bins as there are rows in all bands (Li, Owen & Zhang 2012), an empty bin
+ * filled from the next one that is not (Shrivastava & Li 2014): one hash a shingle instead of 64.
+ */
 function bandsOf(shingles: Uint32Array): string[] {
-  const minima = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
+  const bins = BANDS * ROWS;
+  const minima = new Uint32Array(bins).fill(EMPTY);
   for (const shingle of shingles) {
-    for (let k = 0; k < minima.length; k++) {
-      const hash = mix(shingle ^ Math.imul(k + 1, 0x9e3779b1));
-      if (hash < (minima[k] as number)) minima[k] = hash;
-    }
+    const hash = mix(shingle);
+    const bin = hash >>> (32 - Math.log2(bins));
+    if (hash < (minima[bin] as number)) minima[bin] = hash;
   }
-  return Array.from({ length: BANDS }, (_, band) => `${band}:${minima.slice(band * ROWS, (band + 1) * ROWS).join()}`);
+  const filled = minima.map((minimum, bin) => {
+    let from = bin;
+    while (minima[from] === EMPTY) from = (from + 1) % bins;
+    return from === bin ? minimum : mix((minima[from] as number) + (from - bin + bins));
+  });
+  return Array.from({ length: BANDS }, (_, band) => `${band}:${filled.slice(band * ROWS, (band + 1) * ROWS).join()}`);
 }
+
+const EMPTY = 0xffffffff;
 
 function sharedOf(a: Uint32Array, b: Uint32Array): number {
   let shared = 0;

@@ -28,7 +28,11 @@ export function linkVoices(sources: readonly Numbered[]): SourceVoice[] {
     const house = houses[origin] as House;
     if (origin !== n) {
       const share = Math.round(((copies[n] ?? copies[origin])?.share ?? 1) * 100);
-      return { source: id, group: house.group, groupWhy: `a copy: ${share}% of the text is that of ${sources[origin]?.id}` };
+      return {
+        source: id,
+        group: house.group,
+        groupWhy: `a copy: ${share}% of the text is that of ${sources[origin]?.id}`,
+      };
     }
     return { source: id, ...house };
   });

@@ -6,18 +6,26 @@ const SEASONS: Readonly<Record<string, string>> = { "21": "spring", "22": "summe
 /** An EDTF date in words: "21 March 2018", "15–16 December 2016", "between 13 and 15 December 2016", "since 2012". */
 export function dateWords(edtf: string | null): string {
   if (edtf === null) return "date unknown";
-  const set = /^\[(.*)\.\.(.*)\]$/.exec(edtf);
-  if (set) {
-    const [, from = "", to = ""] = set;
-    if (from === "") return `${plainWords(to)} or before`;
-    if (to === "") return `${plainWords(from)} or later`;
-    return `between ${plainWords(from)} and ${plainWords(to)}`;
-  }
+  const [, brackets, members] = /^([[{])(.*)[\]}]$/.exec(edtf) ?? [];
+  if (members !== undefined)
+    return members
+      .split(",")
+      .map(memberWords)
+      .join(brackets === "[" ? " or " : " and ");
   const [from = "", to] = edtf.split("/");
   if (to === undefined) return plainWords(from);
   if (from === "..") return `until ${plainWords(to)}`;
   if (to === "..") return `since ${plainWords(from)}`;
   return rangeWords(from, to);
+}
+
+/** A member of a set: a date, or from one to another. */
+function memberWords(member: string): string {
+  const [from = "", to] = member.trim().split("..");
+  if (to === undefined) return plainWords(from);
+  if (from === "") return `${plainWords(to)} or before`;
+  if (to === "") return `${plainWords(from)} or later`;
+  return `between ${rangeWords(from, to, " and ")}`;
 }
 
 function plainWords(edtf: string): string {
@@ -31,16 +39,15 @@ function plainWords(edtf: string): string {
 }
 
 /** What the two ends share is said once. */
-function rangeWords(from: string, to: string): string {
+function rangeWords(from: string, to: string, dash = "–"): string {
   const [fromYear, fromMonth, fromDay] = from.split("-");
   const [toYear, toMonth] = to.split("-");
   const plain = /^[\d-]+$/.test(from + to);
-  if (plain && fromYear === toYear && fromMonth === toMonth && fromDay !== undefined)
-    return `${+fromDay}–${plainWords(to)}`;
-  if (plain && fromYear === toYear && fromDay === undefined && fromMonth !== undefined) {
-    return `${MONTHS[+fromMonth - 1]}–${plainWords(to)}`;
-  }
-  return `${plainWords(from)} – ${plainWords(to)}`;
+  const wide = dash === "–" ? " – " : dash;
+  if (!plain || fromYear !== toYear) return `${plainWords(from)}${wide}${plainWords(to)}`;
+  if (fromMonth === toMonth && fromDay !== undefined) return `${+fromDay}${dash}${plainWords(to)}`;
+  const withoutYear = plainWords(from).replace(` ${fromYear}`, "");
+  return `${withoutYear}${fromDay === undefined ? dash : wide}${plainWords(to)}`;
 }
 
 /** Orders dates by their first day, open or unknown ones last; of two that begin together the more precise first. */

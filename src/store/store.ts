@@ -49,7 +49,7 @@ export class Store {
     this.path = path;
     this.writable = writable;
     this.#db = db;
-    this.#sql = new Statements(db);
+    this.#sql = new Statements(db, path);
   }
 
   /** Puts a source in, with its sentences; true if it was new. A source never changes afterwards. */

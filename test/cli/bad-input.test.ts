@@ -33,7 +33,7 @@ async function expectOneLine(bad: string, reason: RegExp, more: readonly string[
 describe("a bad article costs itself only", () => {
   it("where it is missing", async () => {
     const { folder } = setUp();
-    await expectOneLine(join(folder, "missing.txt"), /no such file/);
+    await expectOneLine(join(folder, "missing.txt"), /there is nothing at/);
   });
 
   it("where it is empty", async () => {

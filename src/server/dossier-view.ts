@@ -1,0 +1,134 @@
+import { basename } from "node:path";
+import type { Dossier } from "../dossier.ts";
+import { FINDING_KINDS } from "../schema/finding-kinds.ts";
+import type { Finding, FindingKind, FindingsDocument, Review } from "../schema/findings.ts";
+import type {
+  ServedActor,
+  ServedChange,
+  ServedDossier,
+  ServedEntry,
+  ServedHits,
+  ServedSource,
+} from "../schema/served.ts";
+import { Failure } from "./failure.ts";
+import { findingsBySource, type SourceFindings } from "./findings-by-source.ts";
+import { namesIn } from "./names-in.ts";
+
+/** The open dossier in the shapes that the page asks for. */
+export interface DossierView {
+  list(asOf?: string): ServedDossier;
+  source(id: string, asOf?: string): ServedSource;
+  search(query: string, limit: number, asOf?: string): ServedHits;
+  change(make: (dossier: Dossier) => { finding: string; review: Review } | null): ServedChange;
+}
+
+interface Snapshot {
+  readonly document: FindingsDocument;
+  readonly bySource: ReadonlyMap<string, SourceFindings>;
+  readonly names: ReadonlyMap<string, string>;
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+/** Different days looked from at one time; each costs the memory of a whole document. */
+const SNAPSHOTS_KEPT = 2;
+
+/**
+ * A view of the dossier. The document is put together once for each day looked from, as that can take seconds in a
+ * large dossier; decisions made here are laid over it. What another program writes meanwhile shows on a restart.
+ */
+export function dossierView(dossier: Dossier): DossierView {
+  const snapshots = new Map<string, Snapshot>();
+  const reviews = new Map<string, Review>();
+
+  function snapshotAsOf(asOf: string | undefined): Snapshot {
+    const key = asOf ?? "";
+    const kept = snapshots.get(key);
+    if (kept) return kept;
+    const snapshot = takeSnapshot(dossier.document(asOf === undefined ? {} : { asOf }));
+    const oldest = snapshots.keys().next().value;
+    if (snapshots.size >= SNAPSHOTS_KEPT && oldest !== undefined) snapshots.delete(oldest);
+    snapshots.set(key, snapshot);
+    return snapshot;
+  }
+
+  function reviewed<F extends Finding>(findings: readonly F[]): F[] {
+    return findings.map((finding) => ({ ...finding, review: reviews.get(finding.id) ?? finding.review }));
+  }
+
+  function entry(record: ServedEntry["record"], held: SourceFindings): ServedEntry {
+    const counts = countEach((kind) => held.findings[kind].length);
+    let decided = 0;
+    for (const kind of FINDING_KINDS) {
+      for (const finding of held.findings[kind]) {
+        if ((reviews.get(finding.id) ?? finding.review) !== "proposed") decided++;
+      }
+    }
+    return { record, counts, decided };
+  }
+
+  return {
+    list(asOf) {
+      const { document, bySource } = snapshotAsOf(asOf);
+      return {
+        title: dossier.title,
+        file: basename(dossier.path),
+        asOf: asOf ?? null,
+        sources: document.sources.map((record) => entry(record, bySource.get(record.id) as SourceFindings)),
+        counts: countEach((kind) => document[kind].length),
+      };
+    },
+
+    source(id, asOf) {
+      const snapshot = snapshotAsOf(asOf);
+      const held = snapshot.bySource.get(id);
+      const { record, text, boilerplate, sentences } = dossier.source(id);
+      if (held === undefined) {
+        throw new Failure(404, `source ${id} was not published by ${asOf}`, "choose a later day, or show everything");
+      }
+      const actors = reviewed(held.findings.actors).map((actor): ServedActor => {
+        const mentions = held.mentions.get(actor.id) ?? [];
+        return { ...actor, mentions, elsewhere: actor.mentions.length - mentions.length };
+      });
+      const findings = {
+        actors,
+        attributions: reviewed(held.findings.attributions),
+        events: reviewed(held.findings.events),
+        positions: reviewed(held.findings.positions),
+        commitments: reviewed(held.findings.commitments),
+        linkages: reviewed(held.findings.linkages),
+        pressures: reviewed(held.findings.pressures),
+        predictions: reviewed(held.findings.predictions),
+        discrepancies: reviewed(held.findings.discrepancies),
+      };
+      return { record, text, boilerplate, sentences, findings, names: namesIn(findings, snapshot.names) };
+    },
+
+    search(query, limit, asOf) {
+      const { titles } = snapshotAsOf(asOf);
+      const found = dossier.search(query, limit + 1);
+      const hits = found
+        .slice(0, limit)
+        .flatMap((hit) => (titles.has(hit.source) ? [{ ...hit, title: titles.get(hit.source) as string }] : []));
+      return { query, hits, more: found.length > limit };
+    },
+
+    change(make) {
+      const change = make(dossier);
+      if (change) reviews.set(change.finding, change.review);
+      return { change };
+    },
+  };
+}
+
+function takeSnapshot(document: FindingsDocument): Snapshot {
+  return {
+    document,
+    bySource: findingsBySource(document),
+    names: new Map(document.actors.map((actor) => [actor.id, actor.name])),
+    titles: new Map(document.sources.map((source) => [source.id, source.title ?? source.file])),
+  };
+}
+
+function countEach(count: (kind: FindingKind) => number): Record<FindingKind, number> {
+  return Object.fromEntries(FINDING_KINDS.map((kind) => [kind, count(kind)])) as Record<FindingKind, number>;
+}

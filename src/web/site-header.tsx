@@ -1,0 +1,67 @@
+import { dateWords } from "../schema/date-words.ts";
+import { helpOpen } from "./commands.ts";
+import { dossier } from "./dossier-data.ts";
+import { formatRoute, route } from "./route.ts";
+import { nextTheme, theme } from "./theme.ts";
+
+const THEME_WORDS = { system: "Colours: system", light: "Colours: light", dark: "Colours: dark" } as const;
+
+export function SiteHeader({ asOf }: { readonly asOf: string | null }) {
+  const now = route.value;
+  const search = (event: SubmitEvent) => {
+    event.preventDefault();
+    const query = (document.getElementById("search") as HTMLInputElement).value.trim();
+    if (query) location.hash = formatRoute({ screen: "search", query, asOf });
+  };
+  return (
+    <header class="site">
+      <a
+        class="home"
+        href={formatRoute({ screen: "sources", asOf })}
+        aria-current={now.screen === "sources" ? "page" : undefined}
+      >
+        <span class="brand">Demarche</span>
+        <span class="dossier-name">{dossier.value?.title ?? ""}</span>
+      </a>
+      {asOf && (
+        <p class="as-of-banner">
+          As known on {dateWords(asOf)} <a href={formatRoute({ ...now, asOf: null })}>show everything</a>
+        </p>
+      )}
+      <search>
+        <form onSubmit={search}>
+          <label class="hidden" for="search">
+            Search the sources
+          </label>
+          <input
+            id="search"
+            type="search"
+            placeholder="Search the sources"
+            autocomplete="off"
+            maxLength={400}
+            defaultValue={now.screen === "search" ? now.query : ""}
+          />
+          <span class="key" aria-hidden="true">
+            /
+          </span>
+        </form>
+      </search>
+      <div class="tools">
+        <button type="button" onClick={nextTheme}>
+          {THEME_WORDS[theme.value]}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            helpOpen.value = true;
+          }}
+        >
+          Keys{" "}
+          <span class="key" aria-hidden="true">
+            ?
+          </span>
+        </button>
+      </div>
+    </header>
+  );
+}

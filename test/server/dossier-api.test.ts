@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import type { ServedChange, ServedDossier, ServedError, ServedHits, ServedSource } from "../../src/schema/served.ts";
+import { type Serving, serve } from "../../src/server/serve.ts";
+import { memoryDossier } from "./memory-dossier.ts";
+
+let server: Serving;
+beforeAll(async () => {
+  server = await serve(memoryDossier(), { log: () => undefined });
+});
+afterAll(() => server.close());
+
+interface Got<T> {
+  readonly status: number;
+  readonly body: T;
+}
+
+async function ask<T>(path: string, body?: unknown): Promise<Got<T>> {
+  const { origin, hash } = new URL(server.url);
+  const headers = { authorization: `Bearer ${hash.slice("#token=".length)}`, "content-type": "application/json" };
+  const response = await fetch(`${origin}/api${path}`, {
+    headers,
+    ...(body === undefined ? {} : { method: "POST", body: JSON.stringify(body) }),
+  });
+  return { status: response.status, body: (await response.json()) as T };
+}
+
+beforeEach(async () => {
+  while ((await ask<ServedChange>("/undo", {})).body.change !== null);
+});
+
+test("lists the sources with their voices, dates and numbers of findings", async () => {
+  const { body } = await ask<ServedDossier>("/dossier");
+  expect(body.title).toBe("The Halm fisheries");
+  expect(body.file).toBe("halm.dossier");
+  expect(body.sources.map(({ record }) => [record.id, record.group, record.published])).toEqual([
+    ["s1", "harbour gazette", "2019-05-14"],
+    ["s2", "harbour gazette", "2019-06~"],
+    ["s3", "strait review", null],
+  ]);
+  expect(body.counts).toMatchObject({ attributions: 6, events: 2, actors: 4, positions: 1, linkages: 0 });
+  expect(body.sources[0]?.counts).toMatchObject({ attributions: 5, events: 2, actors: 4 });
+  // The meeting is told of in the letter as well.
+  expect(body.sources[2]?.counts).toMatchObject({ attributions: 1, events: 1, actors: 1 });
+});
+
+test("counts what has been decided, in every source that the finding tells of", async () => {
+  await ask("/decisions", { finding: "e-aldis", review: "rejected" });
+  const { body } = await ask<ServedDossier>("/dossier");
+  expect(body.sources.map(({ decided }) => decided)).toEqual([1, 0, 1]);
+});
+
+test("gives a source with what is found in it, every span exact, and the names it needs", async () => {
+  const { body } = await ask<ServedSource>("/sources/s1");
+  expect(body.findings.attributions.map(({ id }) => id)).not.toContain("t-polite");
+  const brandt = body.findings.actors.find(({ id }) => id === "a-brandt");
+  expect(brandt?.mentions).toHaveLength(4);
+  expect(brandt?.elsewhere).toBe(1);
+  for (const actor of body.findings.actors) {
+    for (const { source, start, end, exact } of actor.mentions) {
+      expect(source).toBe("s1");
+      expect(body.text.slice(start, end)).toBe(exact);
+    }
+  }
+  expect(body.names).toMatchObject({ "a-brandt": "Ilsa Brandt", "a-norland": "Norland" });
+  expect(body.boilerplate.map(({ kind }) => kind)).toEqual(["title", "byline", "licence"]);
+  const meeting = body.findings.events.find(({ id }) => id === "e-aldis");
+  expect(meeting?.tellings.map(({ evidence }) => evidence[0]?.source)).toEqual(["s1", "s3"]);
+});
+
+test("records a decision, takes it back and restores it", async () => {
+  const reviewOf = async () =>
+    (await ask<ServedSource>("/sources/s1")).body.findings.attributions.find(({ id }) => id === "t-boats")?.review;
+  const decided = await ask<ServedChange>("/decisions", { finding: "t-boats", review: "accepted" });
+  expect(decided.body).toEqual({ change: { finding: "t-boats", review: "accepted" } });
+  expect(await reviewOf()).toBe("accepted");
+  await ask("/decisions", { finding: "t-boats", review: "unsure" });
+  expect((await ask<ServedChange>("/undo", {})).body.change?.review).toBe("accepted");
+  expect(await reviewOf()).toBe("accepted");
+  expect((await ask<ServedChange>("/redo", {})).body.change?.review).toBe("unsure");
+  expect(await reviewOf()).toBe("unsure");
+  expect((await ask<ServedChange>("/redo", {})).body.change).toBeNull();
+});
+
+test("shows what was known on a day", async () => {
+  const { body } = await ask<ServedDossier>("/dossier?asOf=2019-05-20");
+  expect(body.asOf).toBe("2019-05-20");
+  expect(body.sources.map(({ record }) => record.id)).toEqual(["s1"]);
+  const later = await ask<ServedError>("/sources/s2?asOf=2019-05-20");
+  expect(later.status).toBe(404);
+  expect(later.body.error.message).toContain("2019-05-20");
+  expect((await ask<ServedHits>("/search?q=survey&asOf=2019-05-20")).body.hits.map(({ source }) => source)).toEqual([
+    "s1",
+  ]);
+});
+
+test("finds sentences and says in which source they stand", async () => {
+  const { body } = await ask<ServedHits>("/search?q=survey");
+  expect(body.more).toBe(false);
+  expect(body.hits.map(({ source, title }) => [source, title])).toEqual([
+    ["s1", "Ministers meet over the Halm fisheries"],
+    ["s2", "Survey of the stocks agreed"],
+  ]);
+});
+
+test("says what is wrong with a request, and what mends it", async () => {
+  const wrong: [path: string, status: number, word: string, body?: unknown][] = [
+    ["/sources/s99", 404, "s99"],
+    ["/sources/%00", 404, "source"],
+    ["/nothing", 404, "/api/nothing"],
+    ["/dossier?asOf=yesterday", 400, "asOf"],
+    ["/dossier?asOf=2019-02-30", 400, "asOf"],
+    ["/search", 400, "q"],
+    ["/search?q=%20", 400, "q"],
+    [`/search?q=${"x".repeat(500)}`, 400, "q"],
+    ["/decisions", 404, "t-none", { finding: "t-none", review: "accepted" }],
+    ["/decisions", 400, "review", { finding: "t-boats", review: "proposed" }],
+    ["/decisions", 400, "finding", { review: "accepted" }],
+    ["/decisions", 400, "extra", { finding: "t-boats", review: "accepted", extra: 1 }],
+    ["/undo", 400, "", []],
+  ];
+  for (const [path, status, word, sent] of wrong) {
+    const { status: got, body } = await ask<ServedError>(path, sent);
+    expect(got, path).toBe(status);
+    expect(body.error.message).toContain(word);
+    expect(body.error.mend).not.toBe("");
+  }
+  expect((await ask<ServedChange>("/undo", {})).body.change).toBeNull();
+});
