@@ -11,16 +11,15 @@ import { asOf } from "./linking/as-of.ts";
 import { linkAttributions } from "./linking/attributions.ts";
 import { linkEvents } from "./linking/events.ts";
 import { linkVoices } from "./linking/voices.ts";
-import { readCodebook } from "./reading/codebook.ts";
 import { type InputFile, listInputs } from "./reading/inputs.ts";
 import { closeReaders, readSource } from "./reading/read-source.ts";
-import { readReferences, referenceFor, withReference } from "./reading/references.ts";
+import { indexReferences, type ReferenceIndex, referenceFor, withReference } from "./reading/references.ts";
 import type { Codebook } from "./schema/codebook.ts";
 import { FINDING_KINDS } from "./schema/finding-kinds.ts";
 import type { Finding, FindingsDocument, Review, SourceRecord } from "./schema/findings.ts";
 import type { Boilerplate, Problem, ReadSource, Reference } from "./schema/source.ts";
 import type { Range } from "./schema/span.ts";
-import { checkStore, type Fault } from "./store/check.ts";
+import type { Fault } from "./store/check.ts";
 import { type Judgement, replay } from "./store/decisions.ts";
 import { searchExpression } from "./store/search-expression.ts";
 import { type Derivation, type LinkedFindings, Store } from "./store/store.ts";
@@ -40,6 +39,8 @@ export { asDossierFileError as fileError, DossierFileError } from "./store/error
  * when that changes; decisions are only ever added. Each step that writes is one transaction, so that the process may
  * end at any moment and the same command goes on from there.
  */
+
+// The validators (zod) and YAML take a seventh of a second to load: what needs them is imported where it is used.
 
 /** Part of every derivation's key. To be raised whenever extraction or linking comes to find something else. */
 const ENGINE = 1;
@@ -107,11 +108,11 @@ export async function readInto(
 /** What an article's derivation depends on beside the article. */
 interface DerivationContext {
   readonly codebook: ReturnType<Store["codebook"]>;
-  readonly references: readonly Reference[];
+  readonly references: ReferenceIndex;
 }
 
 function derivationContext(store: Store): DerivationContext {
-  return { codebook: store.codebook(), references: store.references() };
+  return { codebook: store.codebook(), references: indexReferences(store.references()) };
 }
 
 async function addArticle(
@@ -157,7 +158,6 @@ function deriveStale(store: Store, context: DerivationContext, signal?: AbortSig
   let derivedAgain = 0;
   for (const { id, key } of store.derivationKeys()) {
     if (signal?.aborted) break;
-    if (context.references.length === 0 && key === derivationKey(null, context)) continue;
     const source = store.source(id)?.source;
     if (!source || key === derivationKey(referenceFor(source, context.references), context)) continue;
     store.replaceDerivation(id, source.text, derive(source, context));
@@ -237,7 +237,7 @@ export interface Dossier {
   /** Restores what the last undo took back. */
   redo(finding?: string): { finding: string; review: Review } | null;
   /** What does not hold that has to; empty for a sound dossier. */
-  check(): Fault[];
+  check(): Promise<Fault[]>;
   close(): void;
 }
 
@@ -323,7 +323,10 @@ export function openDossier(path: string, { coder = "analyst", now = () => new D
     },
     undo: (finding) => step("undo", finding),
     redo: (finding) => step("redo", finding),
-    check: () => checkStore(store, document()),
+    check: async () => {
+      const { checkStore } = await import("./store/check.ts");
+      return checkStore(store, document());
+    },
     close: () => store.close(),
   };
 }
@@ -374,6 +377,7 @@ function remembered<K, V>(make: (key: K) => V): (key: K) => V {
 async function takeCodebook(store: Store, path: string): Promise<Problem[]> {
   const bytes = await readBytes(path);
   if (!(bytes instanceof Uint8Array)) return [bytes];
+  const { readCodebook } = await import("./reading/codebook.ts");
   const outcome = readCodebook(basename(path), bytes);
   if (!outcome.ok) return [outcome.problem];
   store.addCodebook(outcome.codebook);
@@ -383,6 +387,7 @@ async function takeCodebook(store: Store, path: string): Promise<Problem[]> {
 async function takeReferences(store: Store, { path, file }: InputFile): Promise<Problem[]> {
   const bytes = await readBytes(path);
   if (!(bytes instanceof Uint8Array)) return [bytes];
+  const { readReferences } = await import("./reading/read-references.ts");
   const outcome = readReferences(file, bytes);
   if (!outcome.ok) return [outcome.problem];
   store.addReferences(file, outcome.references);

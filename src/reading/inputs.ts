@@ -2,8 +2,7 @@ import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Problem, SourceFormat } from "../schema/source.ts";
 import { formatOfName } from "./detect-format.ts";
-import { megabytes, READ_LIMITS, type ReadLimits } from "./limits.ts";
-import { LARGEST_REFERENCES, readReferences } from "./references.ts";
+import { LARGEST_REFERENCES, megabytes, READ_LIMITS, type ReadLimits } from "./limits.ts";
 
 export interface InputFile {
   readonly path: string;
@@ -86,12 +85,7 @@ async function takeFile(
   const kind = kindOf(file, named);
   if (kind === "references") {
     // Every program writes JSON: in a folder only what is a library's export is taken for one.
-    if (
-      !named &&
-      /\.json$/i.test(file) &&
-      !(size <= LARGEST_REFERENCES && readReferences(file, await readFile(path)).ok)
-    )
-      return;
+    if (!named && /\.json$/i.test(file) && !(await isLibrary(path, file, size))) return;
     if (size > LARGEST_REFERENCES)
       problem(tooLarge(size, LARGEST_REFERENCES), "export only the records of these articles");
     else found.references.push({ path, file, size });
@@ -128,4 +122,10 @@ function unreachable(path: string, error: unknown): Problem {
     reason: `${path} cannot be read (${String(code) || "no reason given"})`,
     mend: "check the disk or copy the file elsewhere",
   };
+}
+
+async function isLibrary(path: string, file: string, size: number): Promise<boolean> {
+  if (size > LARGEST_REFERENCES) return false;
+  const { readReferences } = await import("./read-references.ts");
+  return readReferences(file, await readFile(path)).ok;
 }

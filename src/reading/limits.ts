@@ -28,3 +28,6 @@ export const WORKER_HEAP_MB = 512;
 export function megabytes(bytes: number): string {
   return `${Number((bytes / MB).toFixed(1))} MB`;
 }
+
+/** Bytes of a library's export: ten thousand records have some ten million. */
+export const LARGEST_REFERENCES = 20 * 1024 * 1024;

@@ -5,7 +5,6 @@ import type { StatedInText } from "./boilerplate/mark-head.ts";
 import { decodeText } from "./decode-text.ts";
 import { detectFormat } from "./detect-format.ts";
 import { megabytes, READ_LIMITS, type ReadLimits } from "./limits.ts";
-import { readMarkdown } from "./markdown/read-markdown.ts";
 import { findDates } from "./metadata/find-dates.ts";
 import { parseInWorker } from "./parse-in-worker.ts";
 import { NO_METADATA, type Parsed } from "./parsed.ts";
@@ -64,8 +63,11 @@ async function parse(format: SourceFormat, bytes: Uint8Array, limits: ReadLimits
         ok: true,
         article: { text: decodeText(bytes), boilerplate: [], stated: NO_METADATA, weak: NO_METADATA },
       };
-    case "markdown":
+    case "markdown": {
+      // Only Markdown wants the YAML reader, which takes a while to load.
+      const { readMarkdown } = await import("./markdown/read-markdown.ts");
       return { ok: true, article: readMarkdown(decodeText(bytes)) };
+    }
     default:
       return parseInWorker(format, bytes, limits);
   }

@@ -1,43 +1,41 @@
-import type { Problem, ReadSource, Reference, SourceMetadata } from "../schema/source.ts";
-import { decodeText } from "./decode-text.ts";
-import { megabytes } from "./limits.ts";
-import { parseCsl } from "./references/parse-csl.ts";
-import { parseRis } from "./references/parse-ris.ts";
+import type { ReadSource, Reference, SourceMetadata } from "../schema/source.ts";
 
-export type ReferencesOutcome =
-  | { readonly ok: true; readonly references: readonly Reference[] }
-  | { readonly ok: false; readonly problem: Problem };
+/** References by what they may be known by; of several the first stands. */
+export interface ReferenceIndex {
+  readonly byFile: ReadonlyMap<string, Reference>;
+  readonly byAddress: ReadonlyMap<string, Reference>;
+  readonly byTitle: ReadonlyMap<string, Reference>;
+}
 
-/** Bytes of a library's export: ten thousand records have some ten. */
-export const LARGEST_REFERENCES = 20 * 1024 * 1024;
-
-/** Reads a library's export, RIS or CSL-JSON, told apart by what it begins with. */
-export function readReferences(file: string, bytes: Uint8Array): ReferencesOutcome {
-  const problem = (reason: string, mend: string): ReferencesOutcome => ({ ok: false, problem: { file, reason, mend } });
-  if (bytes.length > LARGEST_REFERENCES)
-    return problem(`it has more than ${megabytes(LARGEST_REFERENCES)}`, "export only the records of these articles");
-  const text = decodeText(bytes);
-  const why = `from the reference in ${file}`;
-  const isJson = /^\s*[[{]/.test(text.slice(0, 1000));
-  const references = isJson ? parseCsl(text, why) : parseRis(text, why);
-  if (references) return { ok: true, references };
-  return problem(
-    isJson ? "it is JSON, but no CSL-JSON with references" : "there are no RIS records in it",
-    "export the references as RIS or CSL JSON",
-  );
+export function indexReferences(references: readonly Reference[]): ReferenceIndex {
+  const byFile = new Map<string, Reference>();
+  const byAddress = new Map<string, Reference>();
+  const byTitle = new Map<string, Reference>();
+  const put = (index: Map<string, Reference>, key: string | null, reference: Reference) => {
+    if (key !== null && !index.has(key)) index.set(key, reference);
+  };
+  for (const reference of references) {
+    for (const file of reference.files) put(byFile, fileKey(file), reference);
+    put(byAddress, address(reference.url), reference);
+    put(byTitle, titleKey(reference.title), reference);
+  }
+  return { byFile, byAddress, byTitle };
 }
 
 /** The record that describes a source: by the attached file's name, else the address, else the title. */
-export function referenceFor(source: ReadSource, references: readonly Reference[]): Reference | null {
-  const file = source.file.normalize().toLowerCase();
+export function referenceFor(source: ReadSource, { byFile, byAddress, byTitle }: ReferenceIndex): Reference | null {
   const url = address(source.url);
   const title = titleKey(source.title);
   return (
-    references.find((reference) => reference.files.some((name) => name.normalize().toLowerCase() === file)) ??
-    (url === null ? undefined : references.find((reference) => address(reference.url) === url)) ??
-    (title === null ? undefined : references.find((reference) => titleKey(reference.title) === title)) ??
+    byFile.get(fileKey(source.file)) ??
+    (url === null ? undefined : byAddress.get(url)) ??
+    (title === null ? undefined : byTitle.get(title)) ??
     null
   );
+}
+
+function fileKey(file: string): string {
+  return file.normalize().toLowerCase();
 }
 
 /** The source with what the record states; where the record is silent, the source keeps what it says of itself. */

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
-import { Codebook } from "../schema/codebook.ts";
+import type { Codebook } from "../schema/codebook.ts";
 import type { Decision } from "../schema/decision.ts";
 import type { Extract } from "../schema/extract.ts";
 import { FINDING_KINDS } from "../schema/finding-kinds.ts";
@@ -125,17 +125,13 @@ export class Store {
 
   /** The source as read, before references. */
   source(id: string): StoredSource | null {
-    const row = this.#sql.get("SELECT * FROM source WHERE id = ?", rowOf(id));
+    const row = this.#sql.get(
+      `SELECT file, sha256, format, text, title, author, publisher, published, published_why AS publishedWhy, url, boilerplate
+       FROM source WHERE id = ?`,
+      rowOf(id),
+    );
     if (!row) return null;
-    const { bytes: _, boilerplate, published_why, id: __, ...columns } = row;
-    return {
-      id,
-      source: {
-        ...columns,
-        publishedWhy: published_why,
-        boilerplate: JSON.parse(boilerplate as string),
-      } as unknown as ReadSource,
-    };
+    return { id, source: { ...row, boilerplate: JSON.parse(row.boilerplate as string) } as unknown as ReadSource };
   }
 
   derivation(id: string): Derivation | null {
@@ -180,7 +176,7 @@ export class Store {
 
   codebook(): { sha256: string; codebook: Codebook } | null {
     const row = this.#sql.get("SELECT sha256, body FROM codebook ORDER BY version DESC LIMIT 1");
-    return row ? { sha256: row.sha256 as string, codebook: Codebook.parse(JSON.parse(row.body as string)) } : null;
+    return row ? { sha256: row.sha256 as string, codebook: JSON.parse(row.body as string) } : null;
   }
 
   addReferences(file: string, references: readonly Reference[]): void {

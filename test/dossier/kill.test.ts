@@ -25,9 +25,9 @@ async function read(articles: string, dossier: string, delay?: number): Promise<
   return performance.now() - start;
 }
 
-function findingsOf(path: string): string {
+async function findingsOf(path: string): Promise<string> {
   const dossier = openDossier(path);
-  expect(dossier.check()).toEqual([]);
+  expect(await dossier.check()).toEqual([]);
   const document = JSON.stringify(dossier.document());
   dossier.close();
   return document;
@@ -42,20 +42,20 @@ test(`killed at ${KILLS} moments, a reading leaves a sound dossier and completes
   writeArticles(articles, multiplied(articlesIn(EXAMPLE), 60));
   const undisturbed = join(folder, "undisturbed.dossier");
   const whole = await read(articles, undisturbed);
-  const expected = findingsOf(undisturbed);
+  const expected = await findingsOf(undisturbed);
   const dossier = join(folder, "killed.dossier");
   let opened = 0;
   for (let kill = 0; kill < KILLS; kill++) {
     // Moments spread over the whole reading by the golden ratio, which leaves no part of it out.
     await read(articles, dossier, ((kill * 0.618034) % 1) * whole);
     if (existsSync(dossier)) {
-      findingsOf(dossier);
+      await findingsOf(dossier);
       opened++;
     }
     // Every third dossier is completed; the others are killed again, or begun anew.
     if (kill % 3 === 2) {
       await read(articles, dossier);
-      expect(findingsOf(dossier)).toBe(expected);
+      expect(await findingsOf(dossier)).toBe(expected);
       for (const suffix of ["", "-wal", "-shm"]) rmSync(dossier + suffix, { force: true });
     }
   }

@@ -60,7 +60,7 @@ describe("reading into a dossier", () => {
     const after = openDossier(path);
     expect(after.document().attributions.find(({ id }) => id === touched)?.review).toBe("accepted");
     expect(after.document().actors.some((actor) => actor.codebook !== null)).toBe(true);
-    expect(after.check()).toEqual([]);
+    expect(await after.check()).toEqual([]);
     after.close();
   });
 
@@ -107,7 +107,7 @@ describe("reading into a dossier", () => {
     writeFileSync(codebookFile, "title: Talks\nactors:\n  - {id: moor, name: Aldmoor, type: state}\n");
     await readInto(path, [], { codebook: codebookFile });
     const after = openDossier(path);
-    expect(after.check()).toEqual([]);
+    expect(await after.check()).toEqual([]);
     const kept = after.document().actors.find(({ id }) => id === guild?.id);
     expect(kept).toMatchObject({ review: "accepted" });
     after.close();

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, expect, it } from "vitest";
+import { readReferences } from "../../src/reading/read-references.ts";
 import { closeReaders, readSource } from "../../src/reading/read-source.ts";
-import { readReferences } from "../../src/reading/references.ts";
 import { dayBounds } from "../../src/schema/edtf.ts";
 import * as sample from "./samples.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readReferences, referenceFor, withReference } from "../../src/reading/references.ts";
+import { readReferences } from "../../src/reading/read-references.ts";
+import { indexReferences, referenceFor, withReference } from "../../src/reading/references.ts";
 import type { ReadSource, Reference } from "../../src/schema/source.ts";
 import { cslSample, risSample, TITLE, utf8 } from "./samples.ts";
 
@@ -97,14 +98,14 @@ describe("referenceFor", () => {
 
   it("prefers the attached file, then the address, then the title", () => {
     const source = { ...SOURCE, url: "https://courier.example/waterway" };
-    expect(referenceFor(source, [byTitle, byUrl, byFile])).toBe(byFile);
-    expect(referenceFor(source, [byTitle, byUrl])).toBe(byUrl);
-    expect(referenceFor(source, [byTitle])).toBe(byTitle);
+    expect(referenceFor(source, indexReferences([byTitle, byUrl, byFile]))).toBe(byFile);
+    expect(referenceFor(source, indexReferences([byTitle, byUrl]))).toBe(byUrl);
+    expect(referenceFor(source, indexReferences([byTitle]))).toBe(byTitle);
   });
 
   it("is null where nothing fits", () => {
-    expect(referenceFor(SOURCE, [byUrl, record({}), record({ title: "Another title" })])).toBeNull();
-    expect(referenceFor({ ...SOURCE, title: "Notes" }, [record({ title: "Notes" })])).toBeNull();
+    expect(referenceFor(SOURCE, indexReferences([byUrl, record({}), record({ title: "Another title" })]))).toBeNull();
+    expect(referenceFor({ ...SOURCE, title: "Notes" }, indexReferences([record({ title: "Notes" })]))).toBeNull();
   });
 });
 

@@ -82,7 +82,7 @@ export function memoryDossier(more: readonly Article[] = []): Dossier {
       done.push(last);
       return set(last.finding, last.review);
     },
-    check: () => [],
+    check: () => Promise.resolve([]),
     close() {},
   };
 }

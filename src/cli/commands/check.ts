@@ -14,8 +14,8 @@ export function addCheck(root: Command, { terminal, end }: CommandContext): void
     .option("--json", "print as JSON")
     .addHelpText("after", examples("demarche check talks.dossier"))
     .action((path: string, { json }: { json?: boolean }) =>
-      withDossier(path, (dossier) => {
-        const faults = dossier.check();
+      withDossier(path, async (dossier) => {
+        const faults = await dossier.check();
         if (json) terminal.out(`${JSON.stringify({ dossier: path, sound: faults.length === 0, faults }, null, 2)}\n`);
         else if (faults.length === 0) terminal.out(`${path}: sound\n`);
         else terminal.err(faults.map(({ where, what }) => `${where}: ${what}\n`).join(""));

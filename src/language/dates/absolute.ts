@@ -28,10 +28,11 @@ function dayAt(lex: readonly Lexeme[], at: number): { day: number; to: number; o
 /** Month by name or abbreviation, its full stop included. Months are capitalised; "may" and "march" are not. */
 export function monthAt(lex: readonly Lexeme[], at: number): { month: number; to: number; full: boolean } | null {
   const word = lex[at];
-  if (word?.kind !== "word" || !/^\p{Lu}/u.test(word.text)) return null;
+  if (word?.kind !== "word") return null;
   const full = monthNamed(word.lower);
+  const short = full === null ? monthAbbreviated(word.lower) : null;
+  if ((full === null && short === null) || !/^\p{Lu}/u.test(word.text)) return null;
   if (full !== null) return { month: full, to: at + 1, full: true };
-  const short = monthAbbreviated(word.lower);
   if (short === null) return null;
   return { month: short, to: lex[at + 1]?.text === "." && lex[at + 1]?.glued ? at + 2 : at + 1, full: false };
 }

@@ -100,9 +100,8 @@ const relative = (unit: Unit, by: number, part: Part | null): Meaning => ({ kind
 /** A weekday with a capital that is no part of a name ("Bloody Sunday", "Friday Mosque"). */
 function weekdayAt(lex: readonly Lexeme[], at: number): Matched | null {
   const word = lex[at];
-  if (!word || !/^\p{Lu}/u.test(word.text)) return null;
-  const weekday = weekdayNamed(word.lower);
-  if (weekday === null) return null;
+  const weekday = word ? weekdayNamed(word.lower) : null;
+  if (!word || weekday === null || !/^\p{Lu}/u.test(word.text)) return null;
   const before = lex[at - 1];
   if (before?.kind === "word" && /^\p{Lu}/u.test(before.text) && before.lower !== "on") return null;
   return { meaning: { kind: "weekday", weekday, toward: null }, from: at, to: at + 1 };

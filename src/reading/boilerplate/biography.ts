@@ -55,6 +55,7 @@ export function readBiography(line: string): Biography | null {
 export function isContactNote(line: string): boolean {
   return (
     line.length <= 300 &&
+    /follow|tweet|reach|contact|mail|twitter|@|\bby\b|translated|found/i.test(line) &&
     (/^(?:you can )?follow (?:him|her|them|me|us|the author|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}) (?:on|at|via|@)/iu.test(
       line,
     ) ||
