@@ -33,3 +33,6 @@ export interface Citation {
   readonly sentence: number;
   readonly words: string;
 }
+
+/** What the sign behind an unreviewed line means. */
+export const LEGEND = "° proposed by the program, not yet reviewed by a person.";

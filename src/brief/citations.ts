@@ -1,4 +1,5 @@
 import type { SourceRecord } from "../schema/findings.ts";
+import type { Boilerplate } from "../schema/source.ts";
 import type { Range, Span } from "../schema/span.ts";
 import type { Citation } from "./brief.ts";
 import { shortened } from "./shortened.ts";
@@ -8,9 +9,10 @@ export interface CitedSource {
   readonly record: SourceRecord;
   readonly text: string;
   readonly sentences: readonly Range[];
+  readonly boilerplate: readonly Boilerplate[];
 }
 
-const CITED_WORDS = 90;
+const CITED_WORDS = 72;
 
 /** Numbers citations in the order of their first use; one sentence of a source is one citation. */
 export class Citations {
@@ -34,6 +36,13 @@ export class Citations {
     const words = shortened(text.slice(start, end), CITED_WORDS);
     this.#list.push({ n, source: span.source, file: record.file, sentence: at + 1, words });
     return n;
+  }
+
+  /** A source as such, by its title or else its first sentence. */
+  citeSource(id: string): number {
+    const { boilerplate, sentences } = this.#source(id);
+    const { start, end } = boilerplate.find(({ kind }) => kind === "title") ?? sentences[0] ?? { start: 0, end: 0 };
+    return this.cite({ source: id, start, end, exact: "" });
   }
 
   list(): readonly Citation[] {

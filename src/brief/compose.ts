@@ -19,19 +19,21 @@ export interface BriefInput {
 }
 
 /** Two pages of A4 hold some 60 lines with their citations; these are the shares of the sections. */
-const VOICES = 8;
+const VOICES = 7;
 const SPEAKERS = 7;
 const STATEMENTS_EACH = 2;
 const HAPPENED = 8;
 const PLANNED = 5;
 const READ_FIRST = 3;
+const SOURCES_EACH = 2;
+const CITES_EACH = 2;
 const STATEMENT_LENGTH = 180;
 const TITLE_LENGTH = 80;
 
 /** The brief of a dossier: sources and voices, who said what, what happened, what is planned, what to read first. */
 export function composeBrief({ title, document, asOf, leftOut = 0, source }: BriefInput): Brief {
   const citations = new Citations(source);
-  const entries = timeline(document);
+  const entries = onceEach(timeline(document));
   const sections = [
     whoSaidWhat(document, citations),
     whatHappened(entries, citations),
@@ -90,7 +92,7 @@ function statementLine(
   const words = statement.content.map(({ exact }) => exact).join(" … ");
   const said = paired(shortened(words, STATEMENT_LENGTH));
   const cue = statement.cue?.exact ?? "said";
-  const negated = statement.polarity === "negated" ? " (negated)" : "";
+  const negated = statement.polarity === "negated" && !NEGATIVE.test(`${cue} ${words}`) ? " (negated)" : "";
   return {
     lead: `${actor.name}${office}`,
     text: `${cue}${negated}: ${statement.mode === "direct" ? `“${said}”` : said}`,
@@ -99,17 +101,21 @@ function statementLine(
   };
 }
 
+/** Words by which a reader sees for himself that something is denied. */
+const NEGATIVE =
+  /\b(?:not|no|nor|never|none|nothing|nobody|cannot|without|den(?:y|ies|ied)|reject\w*|refus\w*)\b|n['’]t\b/i;
+
 /** Closing marks are no part of a statement's content; an opening one inside it would be left without its fellow. */
 function paired(words: string): string {
   const unpaired = (words.match(/["“”]/g)?.length ?? 0) % 2 === 1;
   return unpaired ? words.replace(/["“”](?=[^"“”]*$)/, "") : words;
 }
 
-/** Where findings that say the same stand, three places at the most. */
+/** Where findings that say the same stand, as many places as a line can cite. */
 function cited(findings: readonly Finding[], citations: Citations): number[] {
   const spans =
     findings.length === 1 ? findings[0]?.evidence : findings.flatMap(({ evidence }) => evidence.slice(0, 1));
-  return [...new Set((spans ?? []).slice(0, 3).map((span) => citations.cite(span)))];
+  return [...new Set((spans ?? []).slice(0, CITES_EACH).map((span) => citations.cite(span)))];
 }
 
 /**
@@ -141,6 +147,14 @@ function beginning({ content }: Attribution): string {
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   return letters.slice(0, 12).join(" ");
+}
+
+/** Of entries that would read the same in a line, such as a reprint's, the one that most voices tell of. */
+function onceEach(entries: readonly TimelineEntry[]): TimelineEntry[] {
+  const alike = Map.groupBy(entries, ({ event: { date, label, place, status } }) =>
+    JSON.stringify([date, label, place, status]),
+  );
+  return [...alike.values()].map((same) => same.reduce((a, b) => (b.voices.length > a.voices.length ? b : a)));
 }
 
 function whatHappened(entries: readonly TimelineEntry[], citations: Citations): BriefSection {
@@ -236,10 +250,10 @@ function sourcesAndVoices({ sources }: FindingsDocument, citations: Citations): 
     const [first] = members as [SourceRecord];
     const name = first.publisher ?? first.author ?? "Publisher not named";
     const titles = members
-      .slice(0, 3)
+      .slice(0, SOURCES_EACH)
       .map((source) => `${source.id} “${titleOf(source)}”, ${dateWords(source.published)}`);
-    const more = members.length > 3 ? `; ${members.length - 3} more` : "";
-    const cites = members.slice(0, 3).map(({ id }) => citations.cite({ source: id, start: 0, end: 0, exact: "" }));
+    const more = members.length > SOURCES_EACH ? `; ${members.length - SOURCES_EACH} more` : "";
+    const cites = members.slice(0, SOURCES_EACH).map(({ id }) => citations.citeSource(id));
     return { lead: name, text: titles.join("; ") + more, cites, proposed: false };
   });
   const rest = voices.length - lines.length;

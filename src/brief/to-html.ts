@@ -1,4 +1,4 @@
-import type { Brief, BriefLine } from "./brief.ts";
+import { type Brief, type BriefLine, LEGEND } from "./brief.ts";
 
 /** A brief as one self-contained HTML page: no script, nothing fetched, two pages of A4 when printed. */
 export function briefToHtml({ title, lede, sections, citations }: Brief): string {
@@ -25,10 +25,9 @@ export function briefToHtml({ title, lede, sections, citations }: Brief): string
 <body>
 <main>
 <h1>${escaped(title)}</h1>
-<p class="lede">${escaped(lede)}</p>
+<p class="lede">${escaped(lede)} <span class="note">${LEGEND}</span></p>
 ${body.join("\n")}
 <section class="citations"><h2>Citations</h2><ol>${cited.join("\n")}</ol></section>
-<p class="note">° proposed by the program, not yet reviewed by a person.</p>
 </main>
 </body>
 </html>
@@ -52,7 +51,7 @@ const STYLE = `
 body { margin: 0; background: var(--paper); color: var(--ink); font: 15px/1.45 Georgia, "Times New Roman", serif; }
 main { max-width: 46rem; margin: 0 auto; padding: 2rem 1.25rem; }
 h1 { font-size: 1.6em; line-height: 1.2; margin: 0 0 .3em; }
-h2 { font: 600 .8em/1.2 system-ui, sans-serif; letter-spacing: .06em; text-transform: uppercase; color: var(--soft); border-top: 1px solid var(--rule); padding-top: .6em; margin: 1.3em 0 .5em; }
+h2 { font: 600 .8em/1.2 system-ui, sans-serif; letter-spacing: .06em; text-transform: uppercase; break-after: avoid; color: var(--soft); border-top: 1px solid var(--rule); padding-top: .6em; margin: 1.3em 0 .5em; }
 .lede { color: var(--soft); margin: 0; }
 ul, ol { margin: 0; padding-left: 1.1em; }
 li { margin: 0 0 .35em; break-inside: avoid; overflow-wrap: anywhere; }

@@ -1,10 +1,10 @@
-import type { Brief, BriefLine } from "./brief.ts";
+import { type Brief, type BriefLine, LEGEND } from "./brief.ts";
 
 /** A brief as Markdown (CommonMark); whatever comes from an article is escaped, so that it stays text. */
 export function briefToMarkdown({ title, lede, sections, citations }: Brief): string {
   const blocks = [
     `# ${escaped(title)}`,
-    escaped(lede),
+    `${escaped(lede)} *${LEGEND}*`,
     ...sections.flatMap(({ heading, note, lines }) => [
       `## ${heading}`,
       ...(lines.length > 0 ? [lines.map(line).join("\n")] : []),
@@ -17,7 +17,6 @@ export function briefToMarkdown({ title, lede, sections, citations }: Brief): st
           `${n}. ${source} (${escaped(file)}), sentence ${sentence}: ${escaped(words)}`,
       )
       .join("\n"),
-    "° proposed by the program, not yet reviewed by a person.",
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
