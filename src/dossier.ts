@@ -69,6 +69,8 @@ export interface ReadReport {
   readonly derivedAgain: number;
   /** What could not be read; everything else is in. */
   readonly problems: readonly Problem[];
+  /** What was read with something amiss. */
+  readonly warnings: readonly Problem[];
   readonly interrupted: boolean;
 }
 
@@ -86,19 +88,20 @@ export async function readInto(
 
     const context = derivationContext(store);
     const added: string[] = [];
+    const warnings: Problem[] = [];
     let known = 0;
     for (const [n, article] of articles.entries()) {
       if (options.signal?.aborted) break;
       const outcome = await addArticle(store, article, context);
-      if (outcome === "known") known++;
-      else if (outcome === "added") added.push(article.file);
-      else problems.push(outcome);
+      if (outcome.did === "known") known++;
+      else if (outcome.did === "added") added.push(article.file);
+      if (outcome.problem) (outcome.did === "refused" ? problems : warnings).push(outcome.problem);
       options.onProgress?.({ done: n + 1, of: articles.length, file: article.file });
     }
     const derivedAgain = deriveStale(store, context, options.signal);
     const interrupted = options.signal?.aborted ?? false;
     if (!interrupted) linkIfStale(store);
-    return { added, known, derivedAgain, problems, interrupted };
+    return { added, known, derivedAgain, problems, warnings, interrupted };
   } finally {
     await closeReaders();
     store.close();
@@ -115,19 +118,25 @@ function derivationContext(store: Store): DerivationContext {
   return { codebook: store.codebook(), references: indexReferences(store.references()) };
 }
 
+interface ArticleOutcome {
+  readonly did: "added" | "known" | "refused";
+  readonly problem: Problem | null;
+}
+
 async function addArticle(
   store: Store,
   { path, file }: InputFile,
   context: DerivationContext,
-): Promise<"added" | "known" | Problem> {
+): Promise<ArticleOutcome> {
   const bytes = await readBytes(path);
-  if (!(bytes instanceof Uint8Array)) return bytes;
-  if (store.hasSource(hash("sha256", bytes, "hex"))) return "known";
+  if (!(bytes instanceof Uint8Array)) return { did: "refused", problem: bytes };
+  if (store.hasSource(hash("sha256", bytes, "hex"))) return { did: "known", problem: null };
   const outcome = await readSource(file, bytes);
-  if (!outcome.ok) return outcome.problem;
+  if (!outcome.ok) return { did: "refused", problem: outcome.problem };
   const derivation = deriveOrRefuse(outcome.source, context);
-  if (!("extract" in derivation)) return derivation;
-  return store.addSource(outcome.source, bytes, derivation) ? "added" : "known";
+  if (!("extract" in derivation)) return { did: "refused", problem: derivation };
+  const isNew = store.addSource(outcome.source, bytes, derivation);
+  return isNew ? { did: "added", problem: outcome.warning } : { did: "known", problem: null };
 }
 
 /** A mistake of ours in going through one article costs that article, never the rest. */

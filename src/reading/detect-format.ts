@@ -93,7 +93,13 @@ function looksLikeMessage(head: string, named: SourceFormat | null): boolean {
   return fields.has("from") && (transported || named === "eml");
 }
 
-/** Control characters that no text has; a hundredth part of them is forgiven, for text from broken converters. */
+/**
+ * Share of control characters, and of zero bytes among them, from which on there is no text: chance alone makes a tenth
+ * of all bytes control characters. Less is a damaged text, which is better read than lost.
+ */
+const CONTROL_SHARE = 0.05;
+const ZERO_SHARE = 0.01;
+
 function isBinary(bytes: Uint8Array): boolean {
   const length = Math.min(bytes.length, 65_536);
   if (utf16(bytes) !== null) return false;
@@ -104,5 +110,5 @@ function isBinary(bytes: Uint8Array): boolean {
     if (byte === 0) zero += 1;
     else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) control += 1;
   }
-  return zero > length * 0.001 || control > length * 0.01;
+  return zero > length * ZERO_SHARE || zero + control > length * CONTROL_SHARE;
 }

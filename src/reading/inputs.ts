@@ -124,8 +124,12 @@ function unreachable(path: string, error: unknown): Problem {
   };
 }
 
+/** Keys that only bibliographic records have; a damaged export is known by them still, and told of. */
+const LIBRARY_KEYS = /"(?:container-title|citation-key|issued|date-parts|DOI)"\s*:/;
+
 async function isLibrary(path: string, file: string, size: number): Promise<boolean> {
   if (size > LARGEST_REFERENCES) return false;
   const { readReferences } = await import("./read-references.ts");
-  return readReferences(file, await readFile(path)).ok;
+  const bytes = await readFile(path);
+  return readReferences(file, bytes).ok || LIBRARY_KEYS.test(bytes.toString("latin1"));
 }

@@ -12,7 +12,7 @@ import { NO_METADATA, type Parsed } from "./parsed.ts";
 export { closeReaders } from "./parse-in-worker.ts";
 
 export type ReadOutcome =
-  | { readonly ok: true; readonly source: ReadSource }
+  | { readonly ok: true; readonly source: ReadSource; readonly warning: Problem | null }
   | { readonly ok: false; readonly problem: Problem };
 
 /**
@@ -53,7 +53,18 @@ export async function readSource(
       boilerplate: marked.boilerplate,
       ...gather(file, article.stated, marked.stated, article.weak),
     },
+    warning: undecoded(file, article.text),
   };
+}
+
+/** The sign that stands in decoded text for bytes that mean nothing in its character set. */
+const REPLACEMENT = "\ufffd";
+
+function undecoded(file: string, text: string): Problem | null {
+  const lost = text.split(REPLACEMENT).length - 1;
+  if (lost === 0) return null;
+  const reason = `${lost === 1 ? "one character" : `${lost} characters`} of it could not be decoded and ${lost === 1 ? "is" : "are"} shown as ${REPLACEMENT}`;
+  return { file, reason, mend: "it was read all the same; save it as UTF-8 if they matter" };
 }
 
 async function parse(format: SourceFormat, bytes: Uint8Array, limits: ReadLimits): Promise<Parsed> {

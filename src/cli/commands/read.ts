@@ -48,10 +48,10 @@ export function addRead(root: Command, { terminal, end }: CommandContext): void 
           signal: interruption.signal,
         });
         progress.clear();
-        for (const { file, reason, mend } of report.problems)
+        for (const { file, reason, mend } of [...report.problems, ...report.warnings])
           terminal.err(`${plainLine(file)}: ${plainLine(reason)}; ${mend}\n`);
         terminal.out(json ? `${JSON.stringify({ dossier: output, ...report }, null, 2)}\n` : told(output, report));
-        if (report.problems.length > 0 || report.interrupted) end(EXIT.doneInPart);
+        if (report.problems.length + report.warnings.length > 0 || report.interrupted) end(EXIT.doneInPart);
       } finally {
         progress.clear();
         process.off("SIGINT", interrupt);
