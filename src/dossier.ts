@@ -5,9 +5,9 @@ import type { Brief } from "./brief/brief.ts";
 import { composeBrief } from "./brief/compose.ts";
 import { briefToHtml } from "./brief/to-html.ts";
 import { briefToMarkdown } from "./brief/to-markdown.ts";
+import { type Dossier, dossierOver, type OpenOptions } from "./dossier-over.ts";
 import { extract } from "./extraction/extract.ts";
 import { linkActors } from "./linking/actors.ts";
-import { asOf } from "./linking/as-of.ts";
 import { linkAttributions } from "./linking/attributions.ts";
 import { linkEvents } from "./linking/events.ts";
 import { linkVoices } from "./linking/voices.ts";
@@ -15,18 +15,14 @@ import { type InputFile, listInputs } from "./reading/inputs.ts";
 import { closeReaders, readSource } from "./reading/read-source.ts";
 import { indexReferences, type ReferenceIndex, referenceFor, withReference } from "./reading/references.ts";
 import type { Codebook } from "./schema/codebook.ts";
-import { FINDING_KINDS } from "./schema/finding-kinds.ts";
-import type { Finding, FindingsDocument, Review, SourceRecord } from "./schema/findings.ts";
-import type { Boilerplate, Problem, ReadSource, Reference } from "./schema/source.ts";
-import type { Range } from "./schema/span.ts";
-import type { Fault } from "./store/check.ts";
-import { type Judgement, replay } from "./store/decisions.ts";
-import { searchExpression } from "./store/search-expression.ts";
+import type { Problem, ReadSource, Reference } from "./schema/source.ts";
+import { asDossierFileError, DossierFileError } from "./store/errors.ts";
 import { type Derivation, type LinkedFindings, Store } from "./store/store.ts";
 
 export { speakers } from "./analysis/speakers.ts";
 export { timeline } from "./analysis/timeline.ts";
-export { asDossierFileError as fileError, DossierFileError } from "./store/errors.ts";
+export { type Dossier, type Hit, type SourceText, UnknownFinding, UnknownSource } from "./dossier-over.ts";
+export { asDossierFileError as fileError, DossierFileError };
 
 /**
  * The way of the data, on one page:
@@ -100,7 +96,8 @@ export async function readInto(
     }
     const derivedAgain = deriveStale(store, context, options.signal);
     const interrupted = options.signal?.aborted ?? false;
-    if (!interrupted) linkIfStale(store);
+    const stale = interrupted ? null : linkIfStale(store);
+    if (stale) store.replaceFindings(stale.key, stale.linked);
     return { added, known, derivedAgain, problems, warnings, interrupted };
   } finally {
     await closeReaders();
@@ -175,21 +172,13 @@ function deriveStale(store: Store, context: DerivationContext, signal?: AbortSig
   return derivedAgain;
 }
 
-/**
- * Links the sources of a dossier with one another and stores what comes of it; null if that has been done for just
- * these, or the linked findings where the file cannot be written to.
- */
-function linkIfStale(store: Store): LinkedFindings | null {
+/** The sources of a dossier linked with one another; null if what the file holds was linked from just these. */
+function linkIfStale(store: Store): { key: string; linked: LinkedFindings } | null {
   const keys = store.derivationKeys();
-  const linkedKey = hash("sha256", JSON.stringify(keys), "hex");
-  if (store.linkedKey() === linkedKey) return null;
-  const linked = link(
-    keys.map(({ id }) => ({ id, ...(store.derivation(id) as Derivation) })),
-    store.codebook()?.codebook ?? null,
-  );
-  if (!store.writable) return linked;
-  store.replaceFindings(linkedKey, linked);
-  return null;
+  const key = hash("sha256", JSON.stringify(keys), "hex");
+  if (store.linkedKey() === key) return null;
+  const derivations = keys.map(({ id }) => ({ id, ...(store.derivation(id) as Derivation) }));
+  return { key, linked: link(derivations, store.codebook()?.codebook ?? null) };
 }
 
 /** All extracts → actors, statements and events of the whole dossier, and its voices. */
@@ -201,169 +190,20 @@ function link(derivations: readonly (Derivation & { id: string })[], codebook: C
   return { voices: linkVoices(derivations), findings: { actors: linked.actors, attributions, events } };
 }
 
-function storedFindings(store: Store): LinkedFindings {
-  const findings = Object.fromEntries(FINDING_KINDS.map((kind) => [kind, store.findings(kind)]));
-  return { voices: store.voices(), findings };
-}
-
-/** A source as the reader shows it. */
-export interface SourceText {
-  readonly record: SourceRecord;
-  readonly text: string;
-  readonly boilerplate: readonly Boilerplate[];
-  readonly sentences: readonly Range[];
-}
-
-/** A sentence that a search found. */
-export interface Hit extends Range {
-  readonly source: string;
-  readonly text: string;
-}
-
-export interface DocumentOptions {
-  readonly asOf?: string | undefined;
-  readonly machine?: boolean | undefined;
-}
-
-/** An open dossier file: what the command line and the server work with. */
-export interface Dossier {
-  readonly path: string;
-  /** Title of the codebook, else the file's name. */
-  readonly title: string;
-  /**
-   * Everything the dossier holds, with the coders' reviews; `asOf` (ISO day) leaves out what was published later,
-   * `machine` gives what the program itself proposed, and no review.
-   */
-  document(options?: DocumentOptions): FindingsDocument;
-  /** Throws UnknownSource. */
-  source(id: string): SourceText;
-  /** Sentences that hold all the words; "words in quotation marks" stand together, a word* is the beginning of one. */
-  search(query: string, limit?: number): Hit[];
-  /** Records a review. Throws UnknownFinding. `finding` may be an unambiguous beginning of an id. */
-  decide(finding: string, review: Judgement): { finding: string; review: Review };
-  /** Takes back the last review (of one finding, if given); null when there is nothing to take back. */
-  undo(finding?: string): { finding: string; review: Review } | null;
-  /** Restores what the last undo took back. */
-  redo(finding?: string): { finding: string; review: Review } | null;
-  /** What does not hold that has to; empty for a sound dossier. */
-  check(): Promise<Fault[]>;
-  close(): void;
-}
-
-export interface OpenOptions {
-  /** Who decides. */
-  readonly coder?: string;
-  readonly now?: () => Date;
-}
-
-/** Opens a dossier file. Throws DossierFileError. An interrupted reading is linked as far as it came. */
-export function openDossier(path: string, { coder = "analyst", now = () => new Date() }: OpenOptions = {}): Dossier {
+/**
+ * Opens a dossier file. Throws DossierFileError. An interrupted reading is linked as far as it came; where the file
+ * cannot take that (read-only, disk full), the findings are shown without being stored.
+ */
+export function openDossier(path: string, options: OpenOptions = {}): Dossier {
   const store = new Store(path);
-  const unstored = linkIfStale(store);
-  const linked = once(() => unstored ?? storedFindings(store));
-  const groups = once(() => new Map(linked().voices.map((voice) => [voice.source, voice])));
-
-  function recordOf(id: string): SourceRecord | null {
-    const record = store.derivation(id)?.record;
-    if (!record) return null;
-    const { file, sha256, title, author, publisher, published, publishedWhy } = record;
-    const { group = id, groupWhy = "not linked yet" } = groups().get(id) ?? {};
-    const why = publishedWhy ?? "unknown";
-    return { id, file, sha256, title, author, publisher, published, publishedWhy: why, group, groupWhy };
+  const stale = linkIfStale(store);
+  try {
+    if (stale) store.replaceFindings(stale.key, stale.linked);
+    return dossierOver(store, null, options);
+  } catch (error) {
+    if (!stale || !(error instanceof DossierFileError)) throw error;
+    return dossierOver(store, stale.linked, options);
   }
-
-  const records = once(() => store.derivationKeys().map(({ id }) => recordOf(id) as SourceRecord));
-
-  function document({ asOf: day, machine = false }: DocumentOptions = {}): FindingsDocument {
-    const { reviews } = replay(machine ? [] : store.decisions());
-    const reviewed = <F extends Finding>(found: readonly F[] = []): F[] =>
-      found
-        .filter(({ by }) => !machine || by === "machine")
-        .map((finding) => ({ ...finding, review: reviews.get(finding.id)?.review ?? "proposed" }));
-    const { findings } = linked();
-    const all: FindingsDocument = {
-      format: "demarche-findings",
-      version: 1,
-      sources: records(),
-      actors: reviewed(findings.actors),
-      attributions: reviewed(findings.attributions),
-      events: reviewed(findings.events),
-      positions: reviewed(findings.positions),
-      commitments: reviewed(findings.commitments),
-      linkages: reviewed(findings.linkages),
-      pressures: reviewed(findings.pressures),
-      predictions: reviewed(findings.predictions),
-      discrepancies: reviewed(findings.discrepancies),
-    };
-    return day === undefined ? all : asOf(all, day);
-  }
-
-  function idOf(beginning: string): string {
-    const [id, other] = store.idsBeginningWith(beginning);
-    if (id === undefined || (other !== undefined && id !== beginning)) throw new UnknownFinding(beginning, id, other);
-    return id;
-  }
-
-  function step(action: "undo" | "redo", finding?: string): { finding: string; review: Review } | null {
-    const stepped = store.step(action, coder, now(), finding === undefined ? undefined : idOf(finding));
-    return stepped === null ? null : { finding: stepped, review: reviewOf(stepped) };
-  }
-
-  function reviewOf(id: string): Review {
-    return replay(store.decisions()).reviews.get(id)?.review ?? "proposed";
-  }
-
-  return {
-    path,
-    title: store.codebook()?.codebook.title ?? basename(path).replace(/\.dossier$/, ""),
-    document,
-    source(id) {
-      const derivation = store.derivation(id);
-      const record = recordOf(id);
-      if (!derivation || !record) throw new UnknownSource(id, store.derivationKeys().length);
-      const { text, boilerplate } = derivation.record;
-      return { record, text, boilerplate, sentences: derivation.extract.sentences };
-    },
-    search: (query, limit = 50) => store.search(searchExpression(query), limit),
-    decide(beginning, review) {
-      const finding = idOf(beginning);
-      store.addReview(finding, review, coder, now());
-      return { finding, review };
-    },
-    undo: (finding) => step("undo", finding),
-    redo: (finding) => step("redo", finding),
-    check: async () => {
-      const { checkStore } = await import("./store/check.ts");
-      return checkStore(store, document());
-    },
-    close: () => store.close(),
-  };
-}
-
-/** No finding, or more than one, has an id that begins so. */
-export class UnknownFinding extends Error {
-  constructor(beginning: string, one?: string, other?: string) {
-    const reason =
-      one && other ? `it may be ${one} or ${other}` : "there is none; `demarche findings FILE --json` lists them";
-    super(`finding ${JSON.stringify(beginning)}: ${reason}`);
-    this.name = "UnknownFinding";
-  }
-}
-
-/** The dossier has no such source. */
-export class UnknownSource extends Error {
-  constructor(id: string, count: number) {
-    super(`source ${JSON.stringify(id)}: there is none; this dossier has ${count === 0 ? "none" : `s1 to s${count}`}`);
-    this.name = "UnknownSource";
-  }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /** The brief of a dossier, as a tree and written down; `asOf` is an ISO day. */

@@ -30,16 +30,24 @@ export function connect(path: string, { create = false } = {}): Connection {
 /** A dossier appears under its name only when it is whole, however the process may end. */
 function createFile(path: string): void {
   const unfinished = join(dirname(path), `.${basename(path)}.new`);
-  for (const suffix of ["", "-journal", "-wal", "-shm"]) rmSync(unfinished + suffix, { force: true });
-  const db = new DatabaseSync(unfinished);
+  const clear = () => {
+    for (const suffix of ["", "-journal", "-wal", "-shm"]) rmSync(unfinished + suffix, { force: true });
+  };
+  clear();
   try {
-    db.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
-    migrate(db);
-    db.exec("PRAGMA journal_mode = WAL");
-  } finally {
-    db.close();
+    const db = new DatabaseSync(unfinished);
+    try {
+      db.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
+      migrate(db);
+      db.exec("PRAGMA journal_mode = WAL");
+    } finally {
+      db.close();
+    }
+    renameSync(unfinished, path);
+  } catch (error) {
+    clear();
+    throw error;
   }
-  renameSync(unfinished, path);
 }
 
 function isEmptyFile(path: string): boolean {

@@ -153,6 +153,12 @@ export class Store {
       : null;
   }
 
+  /** What is known of each source, in the order of reading, without its text and marked stretches. */
+  records(): { id: string; record: Omit<ReadSource, "text" | "boilerplate"> }[] {
+    const rows = this.#sql.all("SELECT source, record FROM derivation ORDER BY source");
+    return rows.map(({ source, record }) => ({ id: `s${source}`, record: JSON.parse(record as string) }));
+  }
+
   /** The bytes that a source was read from. */
   bytes(id: string): Uint8Array | null {
     return (this.#sql.get("SELECT bytes FROM source WHERE id = ?", rowOf(id))?.bytes as Uint8Array) ?? null;

@@ -1,0 +1,179 @@
+import { basename } from "node:path";
+import { asOf } from "./linking/as-of.ts";
+import { FINDING_KINDS } from "./schema/finding-kinds.ts";
+import type { Finding, FindingsDocument, Review, SourceRecord } from "./schema/findings.ts";
+import type { Boilerplate } from "./schema/source.ts";
+import type { Range } from "./schema/span.ts";
+import type { Fault } from "./store/check.ts";
+import { type Judgement, replay } from "./store/decisions.ts";
+import { searchExpression } from "./store/search-expression.ts";
+import type { LinkedFindings, Store } from "./store/store.ts";
+
+/** A source as the reader shows it. */
+export interface SourceText {
+  readonly record: SourceRecord;
+  readonly text: string;
+  readonly boilerplate: readonly Boilerplate[];
+  readonly sentences: readonly Range[];
+}
+
+/** A sentence that a search found. */
+export interface Hit extends Range {
+  readonly source: string;
+  readonly text: string;
+}
+
+export interface DocumentOptions {
+  readonly asOf?: string | undefined;
+  readonly machine?: boolean | undefined;
+}
+
+/** An open dossier file: what the command line and the server work with. */
+export interface Dossier {
+  readonly path: string;
+  /** Title of the codebook, else the file's name. */
+  readonly title: string;
+  /**
+   * Everything the dossier holds, with the coders' reviews; `asOf` (ISO day) leaves out what was published later,
+   * `machine` gives what the program itself proposed, and no review.
+   */
+  document(options?: DocumentOptions): FindingsDocument;
+  /** Throws UnknownSource. */
+  source(id: string): SourceText;
+  /** Sentences that hold all the words; "words in quotation marks" stand together, a word* is the beginning of one. */
+  search(query: string, limit?: number): Hit[];
+  /** Records a review. Throws UnknownFinding. `finding` may be an unambiguous beginning of an id. */
+  decide(finding: string, review: Judgement): { finding: string; review: Review };
+  /** Takes back the last review (of one finding, if given); null when there is nothing to take back. */
+  undo(finding?: string): { finding: string; review: Review } | null;
+  /** Restores what the last undo took back. */
+  redo(finding?: string): { finding: string; review: Review } | null;
+  /** What does not hold that has to; empty for a sound dossier. */
+  check(): Promise<Fault[]>;
+  close(): void;
+}
+
+export interface OpenOptions {
+  /** Who decides. */
+  readonly coder?: string;
+  readonly now?: () => Date;
+}
+
+/**
+ * The dossier over an open file. `unstored` are the linked findings where the file could not take them, else those
+ * that it holds are read when they are first asked for.
+ */
+export function dossierOver(
+  store: Store,
+  unstored: LinkedFindings | null,
+  { coder = "analyst", now = () => new Date() }: OpenOptions = {},
+): Dossier {
+  const { path } = store;
+  const linked = once(() => unstored ?? storedFindings(store));
+  const records = once((): SourceRecord[] => {
+    const voices = new Map(linked().voices.map((voice) => [voice.source, voice]));
+    return store
+      .records()
+      .map(({ id, record: { file, sha256, title, author, publisher, published, publishedWhy } }) => {
+        const { group = id, groupWhy = "not linked yet" } = voices.get(id) ?? {};
+        const why = publishedWhy ?? "unknown";
+        return { id, file, sha256, title, author, publisher, published, publishedWhy: why, group, groupWhy };
+      });
+  });
+
+  function document({ asOf: day, machine = false }: DocumentOptions = {}): FindingsDocument {
+    const { reviews } = replay(machine ? [] : store.decisions());
+    const reviewed = <F extends Finding>(found: readonly F[] = []): F[] =>
+      found
+        .filter(({ by }) => !machine || by === "machine")
+        .map((finding) => ({ ...finding, review: reviews.get(finding.id)?.review ?? "proposed" }));
+    const { findings } = linked();
+    const all: FindingsDocument = {
+      format: "demarche-findings",
+      version: 1,
+      sources: records(),
+      actors: reviewed(findings.actors),
+      attributions: reviewed(findings.attributions),
+      events: reviewed(findings.events),
+      positions: reviewed(findings.positions),
+      commitments: reviewed(findings.commitments),
+      linkages: reviewed(findings.linkages),
+      pressures: reviewed(findings.pressures),
+      predictions: reviewed(findings.predictions),
+      discrepancies: reviewed(findings.discrepancies),
+    };
+    return day === undefined ? all : asOf(all, day);
+  }
+
+  function idOf(beginning: string): string {
+    const [id, other] = store.idsBeginningWith(beginning);
+    if (id === undefined || (other !== undefined && id !== beginning)) throw new UnknownFinding(beginning, id, other);
+    return id;
+  }
+
+  function step(action: "undo" | "redo", finding?: string): { finding: string; review: Review } | null {
+    const stepped = store.step(action, coder, now(), finding === undefined ? undefined : idOf(finding));
+    return stepped === null ? null : { finding: stepped, review: reviewOf(stepped) };
+  }
+
+  function reviewOf(id: string): Review {
+    return replay(store.decisions()).reviews.get(id)?.review ?? "proposed";
+  }
+
+  return {
+    path,
+    title: store.codebook()?.codebook.title ?? basename(path).replace(/\.dossier$/, ""),
+    document,
+    source(id) {
+      const derivation = store.derivation(id);
+      const record = records().find((known) => known.id === id);
+      if (!derivation || !record) throw new UnknownSource(id, records().length);
+      const { text, boilerplate } = derivation.record;
+      return { record, text, boilerplate, sentences: derivation.extract.sentences };
+    },
+    search: (query, limit = 50) => store.search(searchExpression(query), limit),
+    decide(beginning, review) {
+      const finding = idOf(beginning);
+      store.addReview(finding, review, coder, now());
+      return { finding, review };
+    },
+    undo: (finding) => step("undo", finding),
+    redo: (finding) => step("redo", finding),
+    check: async () => {
+      const { checkStore } = await import("./store/check.ts");
+      return checkStore(store, document());
+    },
+    close: () => store.close(),
+  };
+}
+
+/** No finding, or more than one, has an id that begins so. */
+export class UnknownFinding extends Error {
+  constructor(beginning: string, one?: string, other?: string) {
+    const reason =
+      one && other ? `it may be ${one} or ${other}` : "there is none; `demarche findings FILE --json` lists them";
+    super(`finding ${JSON.stringify(beginning)}: ${reason}`);
+    this.name = "UnknownFinding";
+  }
+}
+
+/** The dossier has no such source. */
+export class UnknownSource extends Error {
+  constructor(id: string, count: number) {
+    super(`source ${JSON.stringify(id)}: there is none; this dossier has ${count === 0 ? "none" : `s1 to s${count}`}`);
+    this.name = "UnknownSource";
+  }
+}
+
+function storedFindings(store: Store): LinkedFindings {
+  const findings = Object.fromEntries(FINDING_KINDS.map((kind) => [kind, store.findings(kind)]));
+  return { voices: store.voices(), findings };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
