@@ -1,4 +1,4 @@
-import { parseDocument } from "yaml";
+import { load, YAMLException } from "js-yaml";
 import { Codebook } from "../schema/codebook.ts";
 import type { Problem } from "../schema/source.ts";
 
@@ -8,22 +8,19 @@ export type CodebookOutcome =
 
 /** A codebook of people's own making is some pages long. */
 const MAX_BYTES = 5_000_000;
+/** Aliases that are unfolded; past it the reader refuses, which stops documents that grow without end. */
+const MOST_ALIASES = 100;
 
 /** Reads a codebook (YAML or JSON) and checks it whole: keys, ids, and that what refers to an id finds it. */
 export function readCodebook(file: string, bytes: Uint8Array): CodebookOutcome {
   if (bytes.length > MAX_BYTES) return refused(file, "it is larger than 5 MB", "a codebook is some pages of YAML");
   const text = new TextDecoder().decode(bytes);
-  const yaml = parseDocument(text, { prettyErrors: true });
-  const [fault] = yaml.errors;
-  if (fault) {
-    const place = fault.linePos ? ` (line ${fault.linePos[0].line})` : "";
-    return refused(file, `it is not YAML${place}: ${fault.message.split("\n")[0]}`, "mend that line");
-  }
   let data: unknown;
   try {
-    data = yaml.toJS({ maxAliasCount: 100 });
-  } catch {
-    return refused(file, "its aliases would unfold without end", "write the repeated parts out");
+    data = load(text, { maxAliases: MOST_ALIASES });
+  } catch (error) {
+    const { reason, mark } = error instanceof YAMLException ? error : { reason: String(error), mark: undefined };
+    return refused(file, `it is not YAML${mark ? ` (line ${mark.line + 1})` : ""}: ${reason}`, "mend that line");
   }
   const parsed = Codebook.safeParse(data);
   if (!parsed.success) {

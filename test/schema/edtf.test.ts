@@ -26,6 +26,33 @@ test.each(["", "soon", "2018-02-30", "2018-13", "21.3.2018", "[2018-05-31..2018-
   expect(Edtf.safeParse(text).success).toBe(false);
 });
 
+test("dates without a set or season are bounded as by the edtf package", async () => {
+  // The package ships no types.
+  const { default: parse } = (await import("edtf" as string)) as {
+    default: (text: string) => { min: number; max: number };
+  };
+  const isoDay = (time: number) => (Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : null);
+  for (const text of [
+    ...[
+      "2018",
+      "2018-03",
+      "2018-03-21",
+      "2016-02",
+      "2018-05~",
+      "2018-05?",
+      "2018-05%",
+      "201X",
+      "20XX",
+      "2018-XX",
+      "2018-05-XX",
+    ],
+    ...["2016-12-15/2016-12-16", "2016/2018-03", "2018-04/..", "../2018-04", "1990~/1995"],
+  ]) {
+    const { min, max } = parse(text);
+    expect({ text, ...dayBounds(text) }).toEqual({ text, first: isoDay(min), last: isoDay(max) });
+  }
+});
+
 const day = fc
   .date({ min: new Date("1000-01-01"), max: new Date("2999-12-31"), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));

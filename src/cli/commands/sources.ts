@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { dateWords } from "../../schema/date-words.ts";
 import { examples, isoDay, withDossier } from "../arguments.ts";
 import type { CommandContext } from "../program.ts";
-import { columns, plainLine } from "../terminal.ts";
+import { plainLine, styled } from "../terminal.ts";
 
 export function addSources(root: Command, { terminal }: CommandContext): void {
   root
@@ -22,13 +22,15 @@ export function addSources(root: Command, { terminal }: CommandContext): void {
           terminal.out(`${JSON.stringify(sources, null, 2)}\n`);
           return;
         }
-        const rows = sources.map(({ id, file, title, published, publishedWhy, group, groupWhy }) => [
-          id,
-          plainLine(title ?? file),
-          `${dateWords(published)} (${plainLine(publishedWhy)})`,
-          `${group} (${plainLine(groupWhy)})`,
-        ]);
-        terminal.out(columns([["", "title", "published", "voice"], ...rows]));
+        const width = sources.at(-1)?.id.length ?? 0;
+        for (const { id, file, title, author, published, publishedWhy, group, groupWhy } of sources) {
+          const by = author ? `, ${plainLine(author)}` : "";
+          terminal.out(
+            `${id.padEnd(width)}  ${styled(terminal, "bold", plainLine(title ?? file))}${by}
+${" ".repeat(width)}  ${dateWords(published)}: ${plainLine(publishedWhy)}
+${" ".repeat(width)}  voice ${group}: ${plainLine(groupWhy)}\n`,
+          );
+        }
       }),
     );
 }

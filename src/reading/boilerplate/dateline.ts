@@ -46,7 +46,7 @@ const AT_THE_BEGINNING: readonly RegExp[] = [
 export function readDateline(paragraph: string, opensArticle: boolean): Dateline | null {
   const start = paragraph.slice(0, 160);
   // Nearly every paragraph is told apart by this, which spares compiling the forms: places, days and agencies begin with capitals.
-  const close = start.search(/--|[–—―]|-\s|\/\S+\/\.?\s/);
+  const close = start.search(/(?:--|[-–—―])\s|\/\S+\/\.?\s/);
   const head = start.slice(0, close);
   if (close < 0 || /(?:^|\s)\p{Ll}{4}/u.test(head) || !/[\d(/]|^\p{Lu}{2}/u.test(start)) return null;
   for (const form of opensArticle ? [...ANYWHERE, ...AT_THE_BEGINNING] : ANYWHERE) {

@@ -1,4 +1,4 @@
-import { parse } from "yaml";
+import { FAILSAFE_SCHEMA, load } from "js-yaml";
 import type { SourceMetadata } from "../../schema/source.ts";
 import { dateValue } from "../metadata/find-dates.ts";
 import { NO_METADATA, type ParsedArticle } from "../parsed.ts";
@@ -29,11 +29,7 @@ function frontMatter(text: string): { end: number; fields: Readonly<Record<strin
   const close = CLOSING.exec(block);
   if (!close) return null;
   try {
-    const fields: unknown = parse(block.slice(0, close.index), {
-      maxAliasCount: MOST_ALIASES,
-      logLevel: "silent",
-      schema: "failsafe",
-    });
+    const fields = load(block.slice(0, close.index), { maxAliases: MOST_ALIASES, schema: FAILSAFE_SCHEMA });
     if (typeof fields !== "object" || fields === null || Array.isArray(fields)) return null;
     const end = open[0].length + close.index + close[0].trimEnd().length;
     return { end, fields: fields as Readonly<Record<string, unknown>> };
