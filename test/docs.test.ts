@@ -11,13 +11,11 @@ import { scratchFolder } from "./scratch-folder.ts";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
 
-describe("the README's tour", () => {
-  it("works as it is written", { timeout: 120_000 }, async () => {
-    const blocks = [...read("README.md").matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block = ""]) =>
-      block.split("\n"),
-    );
+describe.each(["README.md", "docs/how-to.md"])("%s", (file) => {
+  it("shows commands that work as they are written", { timeout: 120_000 }, async () => {
+    const blocks = [...read(file).matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block = ""]) => block.split("\n"));
     const commands = blocks.filter((line) => line.startsWith("demarche "));
-    expect(commands.length).toBeGreaterThan(8);
+    expect(commands.length).toBeGreaterThan(7);
     const folder = scratchFolder();
     for (const command of commands) {
       const line = command
