@@ -134,6 +134,15 @@ describe("findTellings", () => {
     expect(tell("Lind may meet Moreau.")).toEqual([]);
   });
 
+  it("does not take what somebody proposed for done", () => {
+    for (const text of [
+      "On March 12, Lind proposed that Sudland and Norland sign a treaty by the end of the year.",
+      "On March 12, Lind suggested in Bergen that Sudland and Norland conclude an agreement.",
+    ]) {
+      expect(tell(text).filter(({ status }) => status === "happened" || status === "under-way")).toEqual([]);
+    }
+  });
+
   it("makes no event of nouns and verbs that only sound like one", () => {
     for (const text of [
       "Dialogue and relations between Sudland and Norland matter.",

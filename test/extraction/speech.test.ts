@@ -215,6 +215,13 @@ describe("reported speech", () => {
   });
 });
 
+describe("a limited subject", () => {
+  readsEach([
+    ["Ito said most Japanese were tired.", "indirect", "Aiko Ito", "said", "most Japanese were tired"],
+    ["Orlov said only the navy could decide.", "indirect", "Pavel Orlov", "said", "only the navy could decide"],
+  ]);
+});
+
 describe("what somebody thinks or wants", () => {
   readsEach([
     ["Tokyo hopes the summit will help.", "belief", "Japan", "hopes", "the summit will help"],

@@ -38,8 +38,20 @@ function verbStatus(scene: Scene, { group, rule }: Trigger): EventStatus | null 
   if (!group) return null;
   if (!group.finite) return group.lemma.length > 0 && rule !== "event/invitation" ? governedStatus(scene, group) : null;
   if (group.negated) return rule === "event/agreement" ? null : "reported";
+  if (isProposed(scene, group)) return "reported";
   if (rule === "event/invitation") return group.tense === "past" ? "reported" : "planned";
   return byTense(group);
+}
+
+/** Verbs whose "that" clause tells of what somebody wants done, and not of what was. */
+const PROPOSING = new Set("propose suggest demand insist urge request recommend ask require order".split(" "));
+
+/** "proposed that they conclude a treaty", "suggested one be signed": the bare form after a proposal. */
+function isProposed({ groups, sentence: { tokens } }: Scene, group: VerbGroup): boolean {
+  const first = tokens[group.first];
+  if (!first || (first.text !== "be" && first.text !== first.lemma)) return false;
+  const before = groups[groups.indexOf(group) - 1];
+  return before !== undefined && PROPOSING.has(before.lemma);
 }
 
 function byTense({ tense }: VerbGroup): EventStatus {

@@ -7,6 +7,13 @@ const LONGEST_PHRASE = 40;
 
 const NOMINAL = new Set(["ADJ", "NOUN", "PROPN", "NUM", "X"]);
 
+/** Adverbs that belong to the noun phrase after them: without "most" or "only", somebody would have said something else. */
+const LIMITING = /^(most|almost|nearly|roughly|even|only|barely)$/i;
+
+function opensPhrase(token: Token | undefined): boolean {
+  return token !== undefined && (NOMINAL.has(token.pos) || token.pos === "DET");
+}
+
 /** Number of tokens of the noun phrase that begins at a token; 0 if none does. */
 export function nounPhrase(tokens: readonly Token[], at: number): number {
   const first = tokens[at] as Token;
@@ -31,6 +38,7 @@ export function nounPhrase(tokens: readonly Token[], at: number): number {
       if (i > at) break;
     } else if (isQuoteMark(token.text) || (token.text === "-" && glued(tokens, i))) {
     } else if (token.pos === "ADV" && head < 0 && i > at && tokens[i + 1]?.pos === "ADJ") {
+    } else if (token.pos === "ADV" && i === at && LIMITING.test(token.text) && opensPhrase(tokens[i + 1])) {
     } else break;
   }
   if (head < 0) {
