@@ -15,15 +15,22 @@ import { transcripts } from "./speech/transcripts.ts";
 import { unclaimedQuotes } from "./speech/unclaimed-quotes.ts";
 
 /**
+ * Tokens; nobody writes longer sentences. In "X said that Y said that …" each statement holds all that follow it, so that
+ * without a limit what is found would grow with the square of the text.
+ */
+const LONGEST_SENTENCE = 400;
+
+/**
  * Who said, thought or agreed what: quotations, reported speech, hopes and beliefs, joint declarations, citations.
  * The rules read tokens, parts of speech, quotation marks and the lexicon of cues. `mentions` come in the order of
  * the text; those returned are the same with the pronouns that were resolved at the end.
  */
 export function findSpeech(
   text: string,
-  sentences: readonly Sentence[],
+  all: readonly Sentence[],
   mentions: readonly Mention[],
 ): { statements: ReportedSpeech[]; mentions: Mention[] } {
+  const sentences = all.filter(({ tokens }) => tokens.length <= LONGEST_SENTENCE);
   const paragraphs = paragraphsOf(text, sentences);
   const quotes = findQuotes(text, paragraphs.ranges);
   const reading: Reading = {

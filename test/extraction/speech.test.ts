@@ -389,6 +389,13 @@ describe("he and she", () => {
 });
 
 describe("hostile text", () => {
+  it("does not let reports within reports grow with the square of the text", () => {
+    const text = `${"Ito said that ".repeat(10_000)}it rained.`;
+    const { statements } = findSpeech(text, analyse(text), namesIn(text));
+    const letters = statements.flatMap(({ content }) => content).reduce((sum, { start, end }) => sum + end - start, 0);
+    expect(letters).toBeLessThan(20 * text.length);
+  });
+
   /** Tokens by white space and marks: the tagger is not what is tried here. */
   function plain(text: string): Sentence[] {
     const tokens = [...text.matchAll(/[\p{L}\p{N}\p{Cs}]+|[^\s]/gu)].map((match): Token => {
