@@ -11,6 +11,7 @@ import type {
   ServedSource,
 } from "../schema/served.ts";
 import { Failure } from "./failure.ts";
+import { fileStamp } from "./file-stamp.ts";
 import { findingsBySource, type SourceFindings } from "./findings-by-source.ts";
 import { namesIn } from "./names-in.ts";
 
@@ -34,11 +35,22 @@ const SNAPSHOTS_KEPT = 2;
 
 /**
  * A view of the dossier. The document is put together once for each day looked from, as that can take seconds in a
- * large dossier; decisions made here are laid over it. What another program writes meanwhile shows on a restart.
+ * large dossier; decisions made here are laid over it. When another program has written to the file, the list is put
+ * together again with its decisions; articles that it read show on a restart, as an open dossier keeps its findings.
  */
 export function dossierView(dossier: Dossier): DossierView {
   const snapshots = new Map<string, Snapshot>();
   const reviews = new Map<string, Review>();
+  let stamp = fileStamp(dossier.path);
+
+  /** Forgets what was put together from a state of the file that another program has changed since. */
+  function keepUp(): void {
+    const now = fileStamp(dossier.path);
+    if (now === stamp) return;
+    stamp = now;
+    snapshots.clear();
+    reviews.clear();
+  }
 
   function snapshotAsOf(asOf: string | undefined): Snapshot {
     const key = asOf ?? "";
@@ -68,6 +80,7 @@ export function dossierView(dossier: Dossier): DossierView {
 
   return {
     list(asOf) {
+      keepUp();
       const { document, bySource } = snapshotAsOf(asOf);
       return {
         title: dossier.title,
@@ -79,6 +92,7 @@ export function dossierView(dossier: Dossier): DossierView {
     },
 
     source(id, asOf) {
+      keepUp();
       const snapshot = snapshotAsOf(asOf);
       const held = snapshot.bySource.get(id);
       const { record, text, boilerplate, sentences } = dossier.source(id);
@@ -105,15 +119,23 @@ export function dossierView(dossier: Dossier): DossierView {
 
     search(query, limit, asOf) {
       const { titles } = snapshotAsOf(asOf);
-      const found = dossier.search(query, limit + 1);
-      const hits = found
-        .slice(0, limit)
-        .flatMap((hit) => (titles.has(hit.source) ? [{ ...hit, title: titles.get(hit.source) as string }] : []));
-      return { query, hits, more: found.length > limit };
+      // What was published later is left out afterwards, so that more is asked for until enough is left.
+      for (let asked = limit + 1; ; asked *= 8) {
+        const found = dossier.search(query, asked);
+        const hits = found.flatMap((hit) => {
+          const title = titles.get(hit.source);
+          return title === undefined ? [] : [{ ...hit, title }];
+        });
+        if (hits.length <= limit && found.length === asked) continue;
+        return { query, hits: hits.slice(0, limit), more: hits.length > limit };
+      }
     },
 
     change(make) {
+      keepUp();
       const change = make(dossier);
+      // Our own writing is no news.
+      stamp = fileStamp(dossier.path);
       if (change) reviews.set(change.finding, change.review);
       return { change };
     },

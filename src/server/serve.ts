@@ -66,7 +66,12 @@ function pageApp(
     if (file === undefined) throw nothingAt(c.req.path);
     return c.body(file.body, 200, { "Content-Type": file.type });
   });
-  app.notFound((c) => c.json(errorBody(nothingAt(c.req.path)), 404));
+  app.notFound((c) => {
+    const { method, path } = c.req;
+    if (METHODS.includes(method)) return c.json(errorBody(nothingAt(path)), 404);
+    const refused = new Failure(405, `${method} is not answered here`, `use ${METHODS.join(", ")}`);
+    return c.json(errorBody(refused), 405, { Allow: METHODS.join(", ") });
+  });
   app.onError((error, c) => {
     const failure = asFailure(error);
     if (failure === null) log(`${c.req.method} ${c.req.path}: ${error.stack ?? error.message}`);
@@ -75,6 +80,8 @@ function pageApp(
   });
   return app;
 }
+
+const METHODS: readonly string[] = ["GET", "HEAD", "POST"];
 
 function nothingAt(path: string): Failure {
   return new Failure(404, `there is nothing at ${path}`, "start from the list of sources at /");

@@ -15,13 +15,23 @@ const KEY = "demarche-key";
 
 /**
  * Takes the run's key out of the address, where `demarche open` put it, and keeps it for the origin: a reload and a
- * second tab work, and a history entry or a shared screen shows no key.
+ * second tab work, and a history entry or a shared screen shows no key. True if there was one.
  */
-export function keepKey(): void {
+export function keepKey(): boolean {
   const found = /^#token=([\w-]+)$/.exec(location.hash);
-  if (!found) return;
+  if (!found) return false;
   localStorage.setItem(KEY, found[1] as string);
   history.replaceState(null, "", "#/");
+  return true;
+}
+
+/** A new run's address that is entered in a tab of an earlier run changes only the fragment: nothing loads by itself. */
+export function followKeys(): void {
+  addEventListener("hashchange", (event) => {
+    if (!keepKey()) return;
+    event.stopImmediatePropagation();
+    location.reload();
+  });
 }
 
 /** What the server answers at `/api` + path; a body makes it a change. Throws a Refusal. */

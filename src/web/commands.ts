@@ -12,6 +12,8 @@ export interface Command {
   readonly words: string;
   /** Only while a source is read. */
   readonly reader: boolean;
+  /** Goes on while the key is held down. */
+  readonly repeats?: boolean;
   readonly run: () => void;
 }
 
@@ -31,8 +33,8 @@ export function setSingleKeys(on: boolean): void {
 }
 
 export const COMMANDS: readonly Command[] = [
-  { key: "j", label: "j", words: "next finding", reader: true, run: () => step(1) },
-  { key: "k", label: "k", words: "previous finding", reader: true, run: () => step(-1) },
+  { key: "j", label: "j", words: "next finding", reader: true, repeats: true, run: () => step(1) },
+  { key: "k", label: "k", words: "previous finding", reader: true, repeats: true, run: () => step(-1) },
   { key: "a", label: "a", words: "accept", reader: true, run: () => decide("accepted") },
   { key: "r", label: "r", words: "reject", reader: true, run: () => decide("rejected") },
   { key: "u", label: "u", words: "mark as unsure", reader: true, run: () => decide("unsure") },
@@ -60,7 +62,8 @@ export function listenToKeys(): void {
     const command = COMMANDS.find(({ key }) => key === event.key);
     if (!command || (command.reader && route.value.screen !== "reader")) return;
     event.preventDefault();
-    command.run();
+    // A key held down goes on from finding to finding, but does not decide or take back again and again.
+    if (!event.repeat || command.repeats) command.run();
   });
 }
 

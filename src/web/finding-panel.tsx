@@ -4,7 +4,7 @@ import { KINDS } from "./kinds.ts";
 import { noteTitle } from "./note-title.ts";
 import type { Note } from "./notes.ts";
 import { type Reading, reviewOf, shownNotes } from "./reading.ts";
-import { decide } from "./review-changes.ts";
+import { decide, takeBack } from "./review-changes.ts";
 import { REVIEW_WORDS } from "./review-words.ts";
 import { deselect, select, step } from "./selection.ts";
 import { StatementFlow } from "./statement-flow.tsx";
@@ -41,6 +41,11 @@ export function FindingPanel({ note, open }: Props) {
       <p class={`state ${review}`}>
         <span aria-hidden="true">{REVIEW_WORDS[review].sign}</span> {REVIEW_WORDS[review].word}
         {review === "proposed" && ` by ${finding.by === "machine" ? "the program" : finding.by}`}
+        {review !== "proposed" && (
+          <button type="button" class="link" onClick={() => takeBack(finding.id)}>
+            Take back
+          </button>
+        )}
       </p>
       <div class="choices">
         {CHOICES.map(({ review: choice, verb, key }) => (

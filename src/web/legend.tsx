@@ -1,3 +1,7 @@
+/** The signs behind a note. */
+export const SIGNS_WORDS =
+  "A note with ✓ has been accepted, with ✕ rejected, with ? marked as unsure; without a sign it is the program’s proposal.";
+
 /** How each part of a finding is marked in the text. */
 export function Legend() {
   return (
@@ -18,6 +22,7 @@ export function Legend() {
       <li>
         <span class="m-boilerplate">not the article itself</span>: titles, by-lines, notices
       </li>
+      <li>{SIGNS_WORDS}</li>
     </ul>
   );
 }

@@ -1,8 +1,9 @@
 import { render } from "preact";
 import { App } from "./app.tsx";
-import { keepKey } from "./ask.ts";
+import { followKeys, keepKey } from "./ask.ts";
 import { listenToKeys, restoreSingleKeys } from "./commands.ts";
 import { followPrinting } from "./nearness.ts";
+import { followReturns } from "./review-changes.ts";
 import { followAddress } from "./route.ts";
 import { restoreTheme } from "./theme.ts";
 import "./styles/colours.css";
@@ -18,7 +19,10 @@ import "./styles/print.css";
 keepKey();
 restoreTheme();
 restoreSingleKeys();
+// Before the address is followed: a key is no place on the page.
+followKeys();
 followAddress();
 followPrinting();
 listenToKeys();
+followReturns();
 render(<App />, document.getElementById("page") as HTMLElement);

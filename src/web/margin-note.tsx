@@ -1,6 +1,6 @@
 import { useComputed } from "@preact/signals";
 import { KINDS } from "./kinds.ts";
-import { noteTitle } from "./note-title.ts";
+import { noteTitle, whatWasSaid } from "./note-title.ts";
 import type { Note } from "./notes.ts";
 import { reviewOf, selected } from "./reading.ts";
 import { REVIEW_WORDS } from "./review-words.ts";
@@ -18,6 +18,7 @@ export function MarginNote({ note, names }: Props) {
   const isTabStop = useComputed(() => tabStop.value === id);
   const review = useComputed(() => reviewOf(note));
   const kind = KINDS[note.kind];
+  const said = whatWasSaid(note);
   const { sign, word } = REVIEW_WORDS[review.value];
   return (
     <li>
@@ -34,7 +35,10 @@ export function MarginNote({ note, names }: Props) {
         <span class="sign" aria-hidden="true">
           {note.number === null ? "" : kind.sign}
         </span>
-        <span class="title">{noteTitle(note, names)}</span>
+        <span class="told">
+          <span class="title">{noteTitle(note, names)}</span>
+          {said && <span class="said"> {said}</span>}
+        </span>
         {sign && (
           <span class="review">
             <span aria-hidden="true">{sign}</span>

@@ -28,3 +28,17 @@ export function noteTitle(kinded: KindedFinding, names: Readonly<Record<string, 
       return finding.about;
   }
 }
+
+/** Code units of what was said that a note takes: two lines of a margin. */
+const EXCERPT = 90;
+
+/** The beginning of what was said, so that the margin alone tells who said what; null for what is no statement. */
+export function whatWasSaid({ kind, finding }: KindedFinding): string | null {
+  if (kind !== "attributions") return null;
+  const parts = finding.content.map(({ exact }) => exact.slice(0, EXCERPT + 1));
+  const line = parts.join(" … ").replaceAll("\n", " ");
+  if (line.length <= EXCERPT) return line;
+  const space = line.lastIndexOf(" ", EXCERPT);
+  const end = space > EXCERPT / 2 ? space : EXCERPT;
+  return `${line.slice(0, end).trimEnd().toWellFormed()}…`;
+}

@@ -3,6 +3,8 @@ import { useEffect } from "preact/hooks";
 import { dateWords } from "../schema/date-words.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { FindingPanel } from "./finding-panel.tsx";
+import { SIGNS_WORDS } from "./legend.tsx";
+import { tell } from "./notice.ts";
 import { OverviewPanel } from "./overview-panel.tsx";
 import { foundRange, loadReading, type Reading, reading, readingTrouble, selectedNote } from "./reading.ts";
 import { route } from "./route.ts";
@@ -44,7 +46,9 @@ function showWhatIsAsked(): void {
   const open = reading.value;
   const now = route.value;
   if (!open || now.screen !== "reader") return;
-  if (now.finding && selectedNote.peek()?.finding.id !== now.finding) select(now.finding);
+  if (now.finding && !open.byId.has(now.finding)) {
+    tell("The finding that this address names is not in this source: it may have been derived anew.", true);
+  } else if (now.finding && selectedNote.peek()?.finding.id !== now.finding) select(now.finding);
   const at = /^(\d+)-(\d+)$/.exec(now.at ?? "");
   if (!at) return;
   foundRange.value = { start: Number(at[1]), end: Number(at[2]) };
@@ -70,6 +74,7 @@ function ReaderText({ open }: { readonly open: Reading }) {
           {dateWords(record.published)} {record.published !== null && <code>{record.published}</code>}{" "}
           <span class="why">{record.publishedWhy}</span>
         </p>
+        <p class="on-paper">{SIGNS_WORDS}</p>
       </header>
       <FilterBar />
       <article aria-label="Text of the source" class="text">

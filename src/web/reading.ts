@@ -1,4 +1,5 @@
 import { computed, signal } from "@preact/signals";
+import { FINDING_KINDS } from "../schema/finding-kinds.ts";
 import type { Review } from "../schema/findings.ts";
 import type { ServedSource } from "../schema/served.ts";
 import type { Range } from "../schema/span.ts";
@@ -61,6 +62,22 @@ export function setReview(finding: string, review: Review): void {
   rejected.value = next;
 }
 
+/** Takes over the reviews as they stand in the dossier by now. Throws a Refusal. */
+export async function refreshReviews(asOf: string | null): Promise<void> {
+  const open = reading.peek();
+  if (!open) return;
+  const { findings } = await ask<ServedSource>(sourcePath(open.source.record.id, asOf));
+  if (reading.peek() !== open) return;
+  const next = new Map<string, Review>();
+  for (const kind of FINDING_KINDS) for (const { id, review } of findings[kind]) next.set(id, review);
+  const changed = open.notes.filter((note) => reviewOf(note) !== (next.get(note.finding.id) ?? reviewOf(note)));
+  for (const { finding } of changed) setReview(finding.id, next.get(finding.id) as Review);
+}
+
+function sourcePath(id: string, asOf: string | null): string {
+  return `/sources/${encodeURIComponent(id)}${asOf ? `?asOf=${encodeURIComponent(asOf)}` : ""}`;
+}
+
 let asked = 0;
 
 export async function loadReading(id: string, asOf: string | null): Promise<void> {
@@ -69,8 +86,7 @@ export async function loadReading(id: string, asOf: string | null): Promise<void
   readingTrouble.value = null;
   selected.value = null;
   try {
-    const query = asOf ? `?asOf=${encodeURIComponent(asOf)}` : "";
-    const source = await ask<ServedSource>(`/sources/${encodeURIComponent(id)}${query}`);
+    const source = await ask<ServedSource>(sourcePath(id, asOf));
     if (turn !== asked) return;
     const notes = notesOf(source);
     reviews.value = new Map();

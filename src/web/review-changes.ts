@@ -1,10 +1,12 @@
 import type { Review } from "../schema/findings.ts";
 import type { ServedChange } from "../schema/served.ts";
 import { ask, Refusal } from "./ask.ts";
+import { loadDossier } from "./dossier-data.ts";
 import { noteTitle } from "./note-title.ts";
 import { tell } from "./notice.ts";
-import { reading, selectedNote, setReview } from "./reading.ts";
+import { reading, refreshReviews, selectedNote, setReview } from "./reading.ts";
 import { REVIEW_WORDS } from "./review-words.ts";
+import { route } from "./route.ts";
 import { select } from "./selection.ts";
 
 /** Changes reach the log in the order of the keys, however quickly they are pressed. */
@@ -29,11 +31,37 @@ export function undo(): void {
   });
 }
 
+/** Takes back the last decision on one finding, whatever has been decided on others since. */
+export function takeBack(finding: string): void {
+  send("/undo", { finding }, ({ change }) => {
+    if (change === null) return tell("There is nothing to take back.");
+    tell(`Taken back: ${titled(change.finding)} is ${REVIEW_WORDS[change.review].word.toLowerCase()} again`);
+    select(change.finding);
+  });
+}
+
 export function redo(): void {
   send("/redo", {}, ({ change }) => {
     if (change === null) return tell("There is nothing to redo.");
     tell(`Done again: ${titled(change.finding)} is ${REVIEW_WORDS[change.review].word.toLowerCase()}`);
     select(change.finding);
+  });
+}
+
+/** Another tab or the command line may have decided while this tab was out of sight. */
+export function followReturns(): void {
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState !== "visible") return;
+    const { screen, asOf } = route.peek();
+    if (screen === "sources") void loadDossier(asOf);
+    if (screen !== "reader") return;
+    // In the queue of the changes: an answer from before a decision must not undo what the page shows of it.
+    last = last.then(() =>
+      refreshReviews(asOf).catch((error: unknown) => {
+        // Nothing was asked for, so nothing is said where the server is gone.
+        if (!(error instanceof Refusal)) throw error;
+      }),
+    );
   });
 }
 

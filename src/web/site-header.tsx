@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { dateWords } from "../schema/date-words.ts";
 import { helpOpen } from "./commands.ts";
 import { dossier } from "./dossier-data.ts";
@@ -8,13 +9,16 @@ const THEME_WORDS = { system: "Colours: system", light: "Colours: light", dark: 
 
 export function SiteHeader({ asOf }: { readonly asOf: string | null }) {
   const now = route.value;
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => (box.current ? followHeight(box.current) : undefined), []);
+  const query = now.screen === "search" ? now.query : "";
   const search = (event: SubmitEvent) => {
     event.preventDefault();
     const query = (document.getElementById("search") as HTMLInputElement).value.trim();
     if (query) location.hash = formatRoute({ screen: "search", query, asOf });
   };
   return (
-    <header class="site">
+    <header ref={box} class="site">
       <a
         class="home"
         href={formatRoute({ screen: "sources", asOf })}
@@ -25,7 +29,10 @@ export function SiteHeader({ asOf }: { readonly asOf: string | null }) {
       </a>
       {asOf && (
         <p class="as-of-banner">
-          As known on {dateWords(asOf)} <a href={formatRoute({ ...now, asOf: null })}>show everything</a>
+          As known on {dateWords(asOf)}{" "}
+          <a class="lift" href={formatRoute({ ...now, asOf: null })}>
+            show everything
+          </a>
         </p>
       )}
       <search>
@@ -34,12 +41,14 @@ export function SiteHeader({ asOf }: { readonly asOf: string | null }) {
             Search the sources
           </label>
           <input
+            // Drawn anew for another search, or none: what stands in it is what was searched for.
+            key={query}
             id="search"
             type="search"
             placeholder="Search the sources"
             autocomplete="off"
             maxLength={400}
-            defaultValue={now.screen === "search" ? now.query : ""}
+            defaultValue={query}
           />
           <span class="key" aria-hidden="true">
             /
@@ -64,4 +73,13 @@ export function SiteHeader({ asOf }: { readonly asOf: string | null }) {
       </div>
     </header>
   );
+}
+
+/** The panel hangs below the header, which takes more lines in large type, or while a day is looked from. */
+function followHeight(header: HTMLElement): () => void {
+  const observer = new ResizeObserver(() => {
+    document.documentElement.style.setProperty("--site-height", `${header.getBoundingClientRect().height}px`);
+  });
+  observer.observe(header);
+  return () => observer.disconnect();
 }

@@ -1,9 +1,10 @@
 import { useEffect } from "preact/hooks";
+import { AsOfForm } from "./as-of-form.tsx";
 import { dossier, dossierTrouble } from "./dossier-data.ts";
 import { counted } from "./kinds.ts";
-import { formatRoute, route } from "./route.ts";
+import { reading } from "./reading.ts";
 import { Trouble } from "./trouble.tsx";
-import { VoiceSection } from "./voice-section.tsx";
+import { sourceElementId, VoiceSection } from "./voice-section.tsx";
 import { voicesOf } from "./voices-of.ts";
 
 /** All sources, by voice. */
@@ -13,6 +14,14 @@ export function SourcesScreen() {
   useEffect(() => {
     document.title = `${title} · Demarche`;
   }, [title]);
+  const isThere = data !== null;
+  useEffect(() => {
+    // Back from a source, the keyboard goes on from there instead of from the top.
+    const read = reading.peek()?.source.record.id;
+    if (isThere && read !== undefined && document.activeElement === document.body) {
+      document.getElementById(sourceElementId(read))?.focus();
+    }
+  }, [isThere]);
   if (dossierTrouble.value) {
     return (
       <main id="main" tabIndex={-1} class="sources">
@@ -30,18 +39,7 @@ export function SourcesScreen() {
         {`${length.toLocaleString("en-GB")} ${length === 1 ? "source" : "sources"} in ${voices.length} ${voices.length === 1 ? "voice" : "voices"}`}
         {(["attributions", "events", "actors"] as const).map((kind) => ` · ${counted(data.counts[kind], kind)}`)}
       </p>
-      <form class="as-of" onSubmit={(event) => event.preventDefault()}>
-        <label for="as-of">As known on</label>
-        <input
-          id="as-of"
-          type="date"
-          value={data.asOf ?? ""}
-          onChange={(event) => {
-            location.hash = formatRoute({ screen: "sources", asOf: event.currentTarget.value || null });
-          }}
-        />
-        {route.value.asOf && <span class="hint">Sources published later, or at an unknown date, may be left out.</span>}
-      </form>
+      <AsOfForm />
       {voices.map((voice) => (
         <VoiceSection key={voice.group} voice={voice} asOf={data.asOf} />
       ))}

@@ -9,6 +9,10 @@ import type { Voice } from "./voices-of.ts";
 /** The kinds that are counted one by one; of the others there are few. */
 const LISTED: readonly FindingKind[] = ["attributions", "events", "actors"];
 
+export function sourceElementId(source: string): string {
+  return `source-${source}`;
+}
+
 /** One voice with its sources. */
 export function VoiceSection({ voice, asOf }: { readonly voice: Voice; readonly asOf: string | null }) {
   const { length } = voice.entries;
@@ -38,7 +42,10 @@ function SourceItem({ entry, asOf }: { readonly entry: ServedEntry; readonly asO
   return (
     <li class="source">
       <div class="told">
-        <a href={formatRoute({ screen: "reader", source: record.id, finding: null, at: null, asOf })}>
+        <a
+          id={sourceElementId(record.id)}
+          href={formatRoute({ screen: "reader", source: record.id, finding: null, at: null, asOf })}
+        >
           {record.title ?? record.file}
         </a>
         <p>

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { ServedChange, ServedDossier, ServedError, ServedHits, ServedSource } from "../../src/schema/served.ts";
+import { dossierView } from "../../src/server/dossier-view.ts";
 import { type Serving, serve } from "../../src/server/serve.ts";
+import { HARBOUR } from "./articles.ts";
 import { memoryDossier } from "./memory-dossier.ts";
 
 let server: Serving;
@@ -125,4 +127,14 @@ test("says what is wrong with a request, and what mends it", async () => {
     expect(body.error.mend).not.toBe("");
   }
   expect((await ask<ServedChange>("/undo", {})).body.change).toBeNull();
+});
+
+test("as of a day, what was published later takes no place among the sentences found", () => {
+  const sentence = "A survey was held. ";
+  const article = (id: string, published: string) => ({ ...HARBOUR, id, published, text: sentence.repeat(40) });
+  const view = dossierView(memoryDossier([article("late", "2020-01-01"), article("early", "2019-01-01")]));
+  const found = view.search("survey was held", 30, "2019-12-31");
+  expect(found.hits.map(({ source }) => source)).toEqual(Array.from({ length: 30 }, () => "early"));
+  expect(found.more).toBe(true);
+  expect(view.search("survey was held", 50, "2019-12-31")).toMatchObject({ more: false, hits: { length: 40 } });
 });

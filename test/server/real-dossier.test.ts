@@ -69,3 +69,25 @@ test("serves a dossier file, and what is decided on the page is in the file afte
     expect(all.find(({ id }) => id === decided.second)?.review).toBe("proposed");
   });
 });
+
+test("shows what another program has decided meanwhile", async () => {
+  const folder = scratchFolder();
+  writeFileSync(join(folder, "harbour.txt"), HARBOUR.text);
+  const path = join(folder, "halm.dossier");
+  await readInto(path, [join(folder, "harbour.txt")]);
+
+  await asking(path, async (ask) => {
+    const reviews = async () =>
+      (await ask<ServedSource>("/sources/s1")).findings.attributions.map(({ review }) => review);
+    const [{ id = "" } = {}] = (await ask<ServedSource>("/sources/s1")).findings.attributions;
+    await ask<ServedChange>("/decisions", { finding: id, review: "accepted" });
+    expect((await reviews())[0]).toBe("accepted");
+    const other = openDossier(path, { coder: "another" });
+    other.decide(id, "rejected");
+    expect((await reviews())[0]).toBe("rejected");
+    expect((await ask<ServedDossier>("/dossier")).sources[0]?.decided).toBe(1);
+    other.undo();
+    other.close();
+    expect((await reviews())[0]).toBe("accepted");
+  });
+});

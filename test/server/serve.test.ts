@@ -151,6 +151,17 @@ test("gives nothing beside the page's own files", async () => {
   }
 });
 
+test("answers no other method, and says which it does", async () => {
+  const { ask, bearer } = await started();
+  for (const path of ["/", "/api/dossier"]) {
+    const answer = await ask(path, bearer, "{}", "PUT");
+    expect(answer.status, path).toBe(405);
+    expect(answer.headers.allow).toBe("GET, HEAD, POST");
+    expect(answer.text).toContain("PUT");
+  }
+  expect((await ask("/api/dossier", {}, "{}", "PUT")).status).toBe(401);
+});
+
 test("sends its policy with every answer, refusals included", async () => {
   const { ask, bearer } = await started();
   for (const answer of [

@@ -13,7 +13,9 @@ const SCREENS = {
   reader: READER,
   "reader with a statement": `${READER}?finding=t-quotas`,
   "reader with an event": `${READER}?finding=e-aldis`,
+  "sources as of a day": "#/?asOf=2019-05-20",
   search: "#/search?q=survey",
+  "search without an answer": "#/search?q=zeppelin",
 } as const;
 
 /** What axe finds, as `rule: element`. */
@@ -44,7 +46,7 @@ describe.skipIf(CHROMIUM === null)("the page for everyone (needs Chromium at /us
       test(`axe finds nothing: ${name}, ${colorScheme}`, async () => {
         const { page } = await openPage({ hash, colorScheme });
         if (hash.includes("finding=")) await page.locator(".note[aria-current]").waitFor();
-        if (hash.includes("search")) await page.locator(".found-sentences li").first().waitFor();
+        if (hash.includes("search")) await page.getByText(/sentences found|Nothing was found/).waitFor();
         expect(await axeFindings(page)).toEqual([]);
       });
     }
@@ -74,9 +76,8 @@ describe.skipIf(CHROMIUM === null)("the page for everyone (needs Chromium at /us
     expect(await focused(page)).toBe("main");
     await page.keyboard.press("Tab");
     expect(await focused(page)).toBe("as-of");
-    const title = "Ministers meet over the Halm fisheries";
-    for (let tabs = 0; tabs < 8 && (await focused(page)) !== title; tabs++) await page.keyboard.press("Tab");
-    expect(await focused(page)).toBe(title);
+    for (let tabs = 0; tabs < 8 && (await focused(page)) !== "source-s1"; tabs++) await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe("source-s1");
     await page.keyboard.press("Enter");
     await page.locator(".note").first().waitFor();
     expect(await focused(page)).toBe("main");
@@ -176,7 +177,7 @@ describe.skipIf(CHROMIUM === null)("the page for everyone (needs Chromium at /us
     const { page } = await openPage({ hash: `${READER}?finding=t-boats`, colorScheme: "dark" });
     await page.waitForFunction(() => document.activeElement?.id === "note-t-boats");
     await page.emulateMedia({ media: "print" });
-    for (const gone of [".site", ".filters", ".panel", ".skip"])
+    for (const gone of [".home", "#search", ".tools", ".filters", ".panel", ".skip"])
       expect(await page.locator(gone).isVisible(), gone).toBe(false);
     expect(await page.locator(".text").innerText()).toContain("drawn again");
     expect(await page.locator("#note-t-boats").isVisible()).toBe(true);
@@ -185,5 +186,55 @@ describe.skipIf(CHROMIUM === null)("the page for everyone (needs Chromium at /us
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
       "rgb(255, 255, 255)",
     );
+  });
+
+  test("on paper a view as of a day says which", async () => {
+    for (const hash of ["#/?asOf=2019-05-20", `${READER}?asOf=2019-05-20`]) {
+      const { page } = await openPage({ hash });
+      await page.locator("#as-of, .note").first().waitFor();
+      await page.emulateMedia({ media: "print" });
+      expect(await page.getByText("As known on 20 May 2019").isVisible(), hash).toBe(true);
+      expect(await page.getByText("show everything").isVisible(), hash).toBe(false);
+    }
+  });
+
+  test("the panel begins below the header, however high that is", async () => {
+    const { page } = await openPage({
+      hash: `${READER}?finding=e-second&asOf=2019-05-20`,
+      viewport: { width: 1000, height: 500 },
+    });
+    await page.locator(".note[aria-current]").waitFor();
+    const gap = () =>
+      page.evaluate(() => {
+        scrollTo(0, 400);
+        const header = document.querySelector(".site")?.getBoundingClientRect().bottom ?? 0;
+        return Math.round((document.querySelector(".panel")?.getBoundingClientRect().top ?? 0) - header);
+      });
+    await expect.poll(gap).toBe(0);
+  });
+
+  test("back from a source, the keyboard goes on from it", async () => {
+    const { page } = await openPage();
+    await page.locator("#source-s3").click();
+    await page.locator(".note").first().waitFor();
+    await page.goBack();
+    await expect.poll(() => focused(page)).toBe("source-s3");
+  });
+
+  test("in forced colours the selected note, the choice and what was said are still told apart", async () => {
+    const { page } = await openPage({ hash: `${READER}?finding=t-boats`, forcedColors: "active" });
+    await page.locator(".note[aria-current]").waitFor();
+    await page.keyboard.press("a");
+    await page.locator(".note.accepted").waitFor();
+    await page.locator("#search").focus();
+    const outline = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).outlineStyle);
+    expect(await outline(".note[aria-current]")).toBe("solid");
+    expect(await outline(".note:not([aria-current])")).toBe("none");
+    expect(await outline('.choices [aria-pressed="true"]')).toBe("solid");
+    expect(await outline(".prose .m-content:not(.m-chosen)")).toBe("dotted");
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { dossierView } from "../../src/server/dossier-view.ts";
 import { findingRows } from "../../src/web/finding-rows.ts";
-import { noteTitle } from "../../src/web/note-title.ts";
+import { noteTitle, whatWasSaid } from "../../src/web/note-title.ts";
 import { notesOf } from "../../src/web/notes.ts";
 import { memoryDossier } from "../server/memory-dossier.ts";
 
@@ -65,4 +65,29 @@ test("a telling that reads an event otherwise is told beside it", () => {
   expect(rows.filter((row) => row.term === "Also told as").map((row) => row.value)).toEqual([
     "cancelled, June 2019, Sudria",
   ]);
+});
+
+test("the note of a statement begins what was said, cut between words and never without saying so", () => {
+  const boats = notes.find((note) => note.finding.id === "t-boats");
+  if (boats?.kind !== "attributions") throw new Error("the statement about the boats is missing");
+  const said = (...exact: string[]) => {
+    const content = exact.map((part) => ({ source: "s1", start: 0, end: part.length, exact: part }));
+    return whatWasSaid({ kind: "attributions", finding: { ...boats.finding, content } });
+  };
+  expect(said("no treaty", "this year")).toBe("no treaty … this year");
+  for (const [word, times] of [
+    ["boats ", 400],
+    ["a", 400],
+    ["\u{1f6a2}", 400],
+  ] as const) {
+    for (let before = 0; before < 8; before++) {
+      const whole = "x".repeat(before) + word.repeat(times);
+      const line = said(whole) ?? "";
+      expect(line.isWellFormed()).toBe(true);
+      expect(line.endsWith("…")).toBe(true);
+      expect(line.length).toBeLessThanOrEqual(91);
+      if (word === "boats ") expect(line).toMatch(/boats…$/);
+    }
+  }
+  expect(notes.filter((note) => whatWasSaid(note) === null).every((note) => note.kind !== "attributions")).toBe(true);
 });

@@ -196,4 +196,84 @@ describe.skipIf(CHROMIUM === null)("reviewing in a browser (needs Chromium at /u
     await page.getByRole("status").getByText("Not saved").waitFor();
     expect(await reviewOf(page, "t-boats")).toBe("proposed");
   });
+
+  test("a date is typed key by key, and going back leaves it at once", async () => {
+    const { page } = await openPage();
+    await page.getByLabel("As known on").focus();
+    // In the order of the browser's own language, which is not the page's to choose; the day and month read alike.
+    await page.keyboard.type("060620", { delay: 60 });
+    await page.keyboard.type("19", { delay: 60 });
+    await page.getByText("As known on 6 June 2019").waitFor();
+    expect(await page.getByLabel("As known on").inputValue()).toBe("2019-06-06");
+    expect(page.url()).toContain("asOf=2019-06-06");
+    await page.getByRole("link", { name: "show everything" }).click();
+    await expect.poll(() => page.getByLabel("As known on").inputValue()).toBe("");
+  });
+
+  test("the address of a new run works in a tab of an old one", async () => {
+    const { page, url } = await openPage();
+    await page.evaluate(() => localStorage.setItem("demarche-key", "of-an-earlier-run"));
+    page.removeAllListeners("console");
+    await page.reload();
+    await page.getByRole("alert").waitFor();
+    await page.evaluate((address) => location.assign(address), url);
+    await page.locator("li.source").first().waitFor();
+    expect(page.url()).not.toContain("token");
+  });
+
+  test("a key held down decides once and goes on stepping", async () => {
+    const { page } = await openPage({ hash: `${READER}?finding=e-aldis` });
+    await page.waitForFunction(() => document.activeElement?.id === "note-e-aldis");
+    const sent: string[] = [];
+    page.on("request", (request) => void (request.method() === "POST" && sent.push(request.url())));
+    for (let times = 0; times < 4; times++) await page.keyboard.down("a");
+    await page.keyboard.up("a");
+    await page.getByRole("status").getByText("Accepted: 1").waitFor();
+    expect(sent).toHaveLength(1);
+    for (let times = 0; times < 3; times++) await page.keyboard.down("j");
+    await page.keyboard.up("j");
+    await page.waitForFunction(() => document.activeElement?.id === "note-t-quotas");
+  });
+
+  test("a decision is taken back without a key", async () => {
+    const { page } = await openPage({ hash: `${READER}?finding=t-boats` });
+    const panel = page.getByRole("complementary", { name: "Selected finding" });
+    await panel.getByRole("button", { name: "Reject" }).click();
+    await panel.getByRole("button", { name: "Take back" }).click();
+    await page.getByRole("status").getByText("Taken back: 2, Ilsa Brandt: told is proposed again").waitFor();
+    expect(await reviewOf(page, "t-boats")).toBe("proposed");
+    expect(await panel.getByRole("button", { name: "Take back" }).count()).toBe(0);
+  });
+
+  test("a note tells who said what", async () => {
+    const { page } = await openPage({ hash: READER });
+    await page.getByRole("button", { name: /Ilsa Brandt: told .?We will not sign a treaty/ }).waitFor();
+  });
+
+  test("says so when the address names a finding that is not there", async () => {
+    const { page } = await openPage({ hash: `${READER}?finding=t-none` });
+    await page.getByRole("status").getByText("not in this source").waitFor();
+  });
+
+  test("the search field holds what was searched for, and nothing elsewhere", async () => {
+    const { page } = await openPage({ hash: "#/search?q=survey" });
+    await page.getByRole("link", { name: /first proposed/ }).waitFor();
+    expect(await page.locator("#search").inputValue()).toBe("survey");
+    await page.getByRole("link", { name: "Demarche" }).click();
+    await expect.poll(() => page.locator("#search").inputValue()).toBe("");
+  });
+
+  test("a tab that comes back into sight shows what was decided elsewhere", async () => {
+    const { page } = await openPage({ hash: `${READER}?finding=t-boats` });
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.locator("#note-t-boats[aria-current]").waitFor();
+    await other.keyboard.press("r");
+    await other.locator("#note-t-boats.rejected").waitFor();
+    expect(await reviewOf(page, "t-boats")).toBe("proposed");
+    // A browser without windows keeps every tab in sight.
+    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await page.locator("#note-t-boats.rejected").waitFor();
+    expect(await page.locator("#note-t-boats[aria-current]").count()).toBe(1);
+  });
 });
