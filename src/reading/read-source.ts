@@ -97,10 +97,13 @@ function gather(file: string, stated: SourceMetadata, inText: StatedInText, weak
   };
 }
 
+/** Two days in a name may be a span or an event's and the file's: neither is believed. */
 function dateInName(file: string): { published: string | null; publishedWhy: string } {
-  const name = file.replace(/[_T ]/g, " ").replace(/(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d)/, "$1-$2-$3");
-  return {
-    published: findDates(name).find((date) => date.edtf.length === 10)?.edtf ?? null,
-    publishedWhy: "in the file name",
-  };
+  const name = file.replace(/[_T ]/g, " ").replace(/(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d)/g, "$1-$2-$3");
+  const days = new Set(
+    findDates(name)
+      .map((date) => date.edtf)
+      .filter((edtf) => edtf.length === 10),
+  );
+  return { published: days.size === 1 ? ([...days][0] as string) : null, publishedWhy: "in the file name" };
 }

@@ -59,6 +59,17 @@ describe("plain text", () => {
   });
 });
 
+describe("the file name", () => {
+  it.each([
+    ["2021-04-06 talks.txt", "2021-04-06"],
+    ["talks_20210406.txt", "2021-04-06"],
+    ["talks 2021-04-06 to 2021-04-09.txt", null],
+    ["talks 2021-02-30.txt", null],
+  ])("dates the article only if it names one day: %s", async (file, published) => {
+    expect(source(await readSource(file, utf8(BODY))).published).toBe(published);
+  });
+});
+
 describe("Markdown", () => {
   it("with front matter that is no YAML, or grows without end, is read without it", async () => {
     const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${"bcdefgh".replace(/./g, (key) => `${key}: &${key} [${Array(9).fill(`*${String.fromCharCode(key.charCodeAt(0) - 1)}`)}]\n`)}`;

@@ -72,6 +72,21 @@ describe("readReferences", () => {
   });
 
   it.each([
+    ["DA  - 2018\nY1  - 2018/03/21", "2018-03-21"],
+    ["DA  - 2018/03/21/evening\nPY  - 2018", "2018-03-21"],
+    ["PY  - 2018\nDA  - 21 March 2018", "2018-03-21"],
+    ["DA  - 03/21\nPY  - 2018", "2018"],
+    ["DA  - 2018/03/21\nPY  - 2019", "2018-03-21"],
+  ])("takes of several RIS dates the one that says most: %s", (fields, date) => {
+    expect(references("a.ris", utf8(`TY  - NEWS\nTI  - One\n${fields}\nER  - \n`))[0]?.published).toBe(date);
+  });
+
+  it("passes over zeros that stand for an unknown month or day", () => {
+    const csl = [{ type: "article", title: "One", issued: { "date-parts": [[2018, 3, 0]] } }];
+    expect(references("a.json", utf8(JSON.stringify(csl)))[0]?.published).toBe("2018-03");
+  });
+
+  it.each([
     ["a.ris", "no records here"],
     ["a.json", "[1,2,3]"],
     ["a.json", "{broken"],
@@ -101,6 +116,23 @@ describe("referenceFor", () => {
     expect(referenceFor(source, indexReferences([byTitle, byUrl, byFile]))).toBe(byFile);
     expect(referenceFor(source, indexReferences([byTitle, byUrl]))).toBe(byUrl);
     expect(referenceFor(source, indexReferences([byTitle]))).toBe(byTitle);
+  });
+
+  it("tells pages of one address apart by what they ask for", () => {
+    const pages = indexReferences(
+      [1, 2].map((n) => record({ title: `Page ${n}`, url: `https://courier.example/?id=${n}` })),
+    );
+    const of = (url: string) => referenceFor({ ...SOURCE, url }, pages)?.title;
+    expect([of("https://www.courier.example/?utm_source=x&id=2"), of("https://courier.example/?id=3")]).toEqual([
+      "Page 2",
+      undefined,
+    ]);
+  });
+
+  it("is null where the title is that of articles from different days", () => {
+    const days = ["2018-03-21", "2018-03-28"].map((published) => record({ title: SOURCE.title, published }));
+    expect(referenceFor(SOURCE, indexReferences(days))).toBeNull();
+    expect(referenceFor(SOURCE, indexReferences([days[0] as Reference, byTitle]))).toBe(days[0]);
   });
 
   it("is null where nothing fits", () => {

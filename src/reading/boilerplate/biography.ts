@@ -53,6 +53,8 @@ export function readBiography(line: string): Biography | null {
 
 /** How to reach or follow the author. */
 export function isContactNote(line: string): boolean {
+  // The initials of an agency's writers and editors.
+  if (/^[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}$/.test(line)) return true;
   return (
     line.length <= 300 &&
     /follow|tweet|reach|contact|mail|twitter|@|\bby\b|translated|found/i.test(line) &&

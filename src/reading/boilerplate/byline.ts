@@ -1,5 +1,5 @@
 import { findDates } from "../metadata/find-dates.ts";
-import { outletName, personNames } from "./names.ts";
+import { isPress, outletName, personName, personNames } from "./names.ts";
 
 /** What a by-line says; each part is null where it does not say it. */
 export interface Byline {
@@ -11,10 +11,17 @@ export interface Byline {
 const LONGEST = 220;
 const LEAD =
   /^(?:(?:written|reported|posted|text|words|analysis|story|opinion|commentary|compiled|published)\s+)?by\b\s*:?\s*/i;
-const LABELLED = /^(?:authors?|writers?)\s?:\s*/i;
+const LABELLED = /^(?:authors?(?:\(s\))?|writers?)\s?:\s*/i;
 /** What follows a name and says where or as what its bearer wrote. */
 const ROLE =
   /^(?:(?:staff|senior|special|chief|guest|contributing|associate|deputy|former|foreign|diplomatic|political|opinion|our)\b|(?:a |an |the )?(?:correspondent|writer|columnist|reporter|editor|contributor|analyst|professor|fellow|bureau)\b|in\s\p{Lu}|special to\b|for\s)/iu;
+
+/** Offices that only those who write for a paper have. */
+const PRESS_ROLE =
+  /^(?:(?:staff|senior|special|chief|guest|contributing|foreign|diplomatic|political|[\p{Lu}][\p{L}]+)\s){0,3}(?:correspondent|staff writer|writer|reporter|columnist|contributor|editor|bureau chief)(?:\s(?:in|for)\s.{2,30})?$/iu;
+/** Names under which systems post. */
+const ACCOUNT =
+  /^(?:admin(?:istrator)?|editors?|staff(?: writers?| reporters?)?|newsroom|news desk|web ?desk|webmaster|guest)$/i;
 
 /**
  * Reads "By Jane Doe | Outlet | Updated: 2018-03-26 07:56", "By Jane Doe and John Roe, Outlet", "Author: Jane Doe", and the
@@ -23,8 +30,29 @@ const ROLE =
 export function readByline(line: string): Byline | null {
   if (line.length > LONGEST) return null;
   if (/^by\s*:?$/i.test(line)) return { author: null, publisher: null, published: null };
-  const lead = LEAD.exec(line) ?? LABELLED.exec(line);
-  return lead ? readParts(line.slice(lead[0].length)) : null;
+  const label = LABELLED.exec(line);
+  const lead = label ?? LEAD.exec(line);
+  if (!lead) return null;
+  const names = line.slice(lead[0].length);
+  if (ACCOUNT.test(names)) return { author: null, publisher: null, published: null };
+  // Below a label commas part authors; elsewhere what follows one may be the outlet.
+  const listed = label ? names.split(/\s*[,;]\s*/).map(personName) : [];
+  if (listed.length > 1 && listed.every((name) => name !== null))
+    return { author: listed.join(", "), publisher: null, published: null };
+  return readParts(names);
+}
+
+/** "Jane Doe, Correspondent", "Jane Doe/Outlet", "Jane Doe in Tokyo": a by-line only where by-lines stand. */
+export function readUnlabelledByline(line: string): Byline | null {
+  if (line.length > 100 || /[!?:]$/.test(line)) return null;
+  const signed = /^(.{4,80}?)(?:,\s*(.{4,60})|\s?\/\s?(.{2,50})|\s+in\s+(\p{Lu}[\p{L}., ]{1,40}))$/u.exec(line);
+  const author = signed ? personNames(signed[1] as string) : null;
+  if (!signed || author === null) return null;
+  const [, , role, house] = signed;
+  if (role !== undefined && !PRESS_ROLE.test(role))
+    return isPress(role) ? { author, publisher: role, published: null } : null;
+  if (house !== undefined) return isPress(house) ? { author, publisher: house, published: null } : null;
+  return { author, publisher: null, published: null };
 }
 
 /** "Jane Doe | Outlet | 26 March 2018" without the "By": believed only with a date or an outlet beside the name. */

@@ -26,6 +26,8 @@ export const CAPTION_RULES: readonly UnitRule[] = [
       (/^[([]?(?:photo|image|photograph|picture|illustration)s? (?:by|courtesy|from|©)\b.{0,120}$/i.test(line) &&
         !/[a-z]\.$/.test(line.replace(/\)?\.$/, "")) &&
         line.length < 140) ||
+      /^image caption,? \S/i.test(line) ||
+      (/^image (?:copyright|source),? \S/i.test(line) && line.length < 100 && !/[.!?]$/.test(line)) ||
       /^(?:FILE|File)(?: PHOTO| photo)?\s?[-–—:]\s/.test(line),
   },
   {
@@ -67,6 +69,8 @@ function isPictured(line: string): boolean {
   const credit = AGENCY_AT_END.exec(line);
   if (!credit) return false;
   if (/[^)\]]\.$/.test(line) && !/\bvia\b|photo|image|©/i.test(credit[0])) return false;
+  // Papers set the credit off the picture's sentence with a bar.
+  if (/^\s?\|/.test(credit[0]) && /[.!?]["”’]?\s?$/.test(line.slice(0, credit.index))) return true;
   if (/photo|image|getty|pool|shutterstock|screenshot|\/\s?\p{Lu}/iu.test(credit[0].replace(/^\//, ""))) return true;
   return line.split(" ").length >= 4 && !/[.!?]["”’]?\s?$/.test(line.slice(0, credit.index));
 }

@@ -1,6 +1,7 @@
 import { type Biography, isContactNote, readAuthorNote, readBiography } from "./biography.ts";
 import { personName } from "./names.ts";
 import { mark, type Page } from "./page.ts";
+import type { Unit } from "./units.ts";
 
 /** Paragraphs that go on with "He is also …" after a biography. */
 const MOST_FURTHER = 3;
@@ -15,7 +16,7 @@ const FURTHER =
  * signs the piece above it, or is named nowhere in the article: the people written about are named in it.
  */
 export function markAuthorNotes(page: Page, known: string | null): string | null {
-  let author: string | null = null;
+  let author: string | null = markBelowHeading(page);
   let i = page.units.length - 1;
   let lines = 0;
   while (i >= 0 && lines < MOST_LINES) {
@@ -47,6 +48,22 @@ export function markAuthorNotes(page: Page, known: string | null): string | null
     i -= 1;
   }
   return author;
+}
+
+/** Marks the biographies below a heading that announces them, whatever stands after them; returns whom they name. */
+function markBelowHeading(page: Page): string | null {
+  const heading = page.units.findLastIndex((unit) => /^about the (?:author|writer|contributor)s?:?$/i.test(unit.line));
+  if (heading === -1 || (page.units[heading] as Unit).start < page.text.length / 2) return null;
+  const authors: string[] = [];
+  mark(page, heading, "author-note", "author-note/about-the-author");
+  for (let i = heading + 1; i < page.units.length && !page.marks[i]; i += 1) {
+    const { line } = page.units[i] as Unit;
+    const note = readBiography(line);
+    if (!note && !FURTHER.test(line) && !isContactNote(line)) break;
+    mark(page, i, "author-note", note?.rule ?? "author-note/about-the-author");
+    if (note?.author) authors.push(note.author);
+  }
+  return authors.length > 0 ? authors.join(", ") : null;
 }
 
 /** The biography that ends at unit `end`, over further paragraphs on the same person. */

@@ -33,8 +33,14 @@ function markLists(page: Page): void {
     const found = page.marks[i];
     if (unit.opensParagraph || page.prose[i]) inList = false;
     if (found) inList = found.kind === "related" && isRelatedHeading(unit.line);
+    else if (inList && isSentence(unit.line)) inList = false;
     else if (inList) mark(page, i, "related", "related/list");
   });
+}
+
+/** Titles of other articles seldom end in a full stop; a short paragraph of this one does. */
+function isSentence(line: string): boolean {
+  return /[.!]["”’)]*$/.test(line) && line.includes(" ");
 }
 
 /** Once the imprint, the related articles or the comments have begun, short lines are the page's, not the article's. */
@@ -46,7 +52,13 @@ function markAfterTheEnd(page: Page): void {
   for (let i = last + 1; i < page.units.length; i += 1) {
     const found = page.marks[i];
     if (found) {
-      ended ||= found.kind === "licence" || found.kind === "related" || found.kind === "comments";
+      // A link to another article may stand before the last lines of this one; below a heading over several it is over.
+      const isLink = found.rule === "related/link";
+      ended ||=
+        found.rule === "navigation/tags-heading" ||
+        found.kind === "licence" ||
+        (found.kind === "related" && !isLink) ||
+        found.kind === "comments";
       inRelated = found.kind === "related";
     } else if (ended) {
       if (inRelated) mark(page, i, "related", "related/list");

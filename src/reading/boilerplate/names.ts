@@ -35,6 +35,31 @@ const NOT_A_NAME = new Set(
   ).split(" "),
 );
 
+/** Words by which newspapers, agencies and broadcasters are known; none is a usual family name. */
+const PRESS = new Set(
+  (
+    "news times post daily weekly review journal monitor magazine press herald tribune telegraph chronicle gazette globe courier observer " +
+    "guardian independent inquirer examiner dispatch bulletin digest economist diplomat ledger insider newspaper broadcasting reuters " +
+    "interfax tass xinhua kyodo jiji yonhap sputnik bloomberg bbc cnn afp ap upi nhk npr rferl voa"
+  ).split(" "),
+);
+/** Offices that stand before names. */
+const OFFICES = new Set(
+  "minister president prime foreign chancellor premier king queen secretary admin administrator".split(" "),
+);
+
+/** Whether a few words name an outlet for sure: one of them is a newspaper's, or they are an address. */
+export function isPress(words: string): boolean {
+  return (
+    outletName(words) !== null &&
+    (words
+      .toLowerCase()
+      .split(/[\s/-]+/)
+      .some((word) => PRESS.has(word)) ||
+      /^(?:www\.)?[a-z\d-]+(?:\.[a-z]{2,6}){1,2}$/i.test(words))
+  );
+}
+
 /**
  * The person that a few words name, without honorific and in the spelling of the text, or null if they do not look
  * like one person's full name. Only the shape can be judged: two to five capitalised words, none of them common in
@@ -49,7 +74,8 @@ export function personName(words: string): string | null {
   let named = 0;
   for (const token of tokens) {
     if (PARTICLES.has(token.toLowerCase())) continue;
-    if (!TOKEN.test(token) || NOT_A_NAME.has(token.toLowerCase().replace(/\.$/, ""))) return null;
+    const word = token.toLowerCase().replace(/\.$/, "");
+    if (!TOKEN.test(token) || NOT_A_NAME.has(word) || PRESS.has(word) || OFFICES.has(word)) return null;
     named += 1;
   }
   return named >= 2 ? plain : null;

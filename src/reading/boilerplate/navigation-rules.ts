@@ -1,3 +1,4 @@
+import { isSection } from "./section-names.ts";
 import { isOneOf, type UnitRule } from "./unit-rule.ts";
 
 /** Names of languages as switches write them; two of them in one short line are a switch. */
@@ -151,8 +152,42 @@ const SHARE = [
 
 /** The page's furniture around an article. */
 export const NAVIGATION_RULES: readonly UnitRule[] = [
-  { rule: "navigation/menu", kind: "navigation", where: "edges", longest: 80, test: isOneOf(MENU) },
+  { rule: "navigation/menu", kind: "navigation", where: "edges", longest: 80, test: isMenu },
   { rule: "navigation/share", kind: "navigation", where: "edges", longest: 80, test: isOneOf(SHARE) },
+  { rule: "navigation/section", kind: "navigation", where: "head", longest: 40, test: isSection },
+  { rule: "navigation/menu-row", kind: "navigation", where: "edges", longest: 160, test: isMenuRow },
+  {
+    rule: "navigation/share-with",
+    kind: "navigation",
+    where: "edges",
+    longest: 80,
+    test: (line) =>
+      /^share (?:this )?(?:article |story |page |post )?(?:with|on|via|by|to) [\w-]+(?: [\w-]+)?$/i.test(line),
+  },
+  {
+    rule: "navigation/tags-heading",
+    kind: "navigation",
+    where: "foot",
+    longest: 40,
+    test: isOneOf(["topics", "tags", "keywords", "related photos", "related topics", "in this article", "filed under"]),
+  },
+  {
+    rule: "navigation/paywall",
+    kind: "navigation",
+    where: "edges",
+    longest: 220,
+    test: (line) =>
+      /^(?:this (?:article|content|story) is (?:only )?(?:for|available (?:only )?(?:to|for)|reserved for) (?:our )?(?:paying |registered )?(?:subscribers|members|readers|users)\b|you(?:['’]ve| have) (?:reached|used|exceeded|read)\b.{0,40}\b(?:limit|free)\b|already (?:a |an |have an? )(?:subscriber|member|subscription|account)\b|(?:log|sign) in to (?:continue|read)\b|(?:enjoyed|enjoying|liked) this (?:article|story|piece)\?|start your free trial\b)/i.test(
+        line,
+      ),
+  },
+  {
+    rule: "navigation/newsletter",
+    kind: "navigation",
+    where: "anywhere",
+    longest: 220,
+    test: (line) => /^(?:sign up|subscribe)\b.{1,120}\b(?:newsletters?|your inbox)\b/i.test(line),
+  },
   { rule: "navigation/share-row", kind: "navigation", where: "anywhere", longest: 160, test: isShareRow },
   {
     rule: "navigation/inserted",
@@ -218,6 +253,19 @@ export const NAVIGATION_RULES: readonly UnitRule[] = [
     test: (line) => /^(?:https?:\/\/|www\.)\S+$/i.test(line),
   },
 ];
+
+const isMenuWord = isOneOf(MENU);
+
+/** A word of a menu; in a message its address may follow it. */
+function isMenu(line: string): boolean {
+  return isMenuWord(line.replace(/\s?:?\s?[(<[]?https?:\/\/[^\s)>\]]{1,60}[)>\]]?$/i, ""));
+}
+
+/** "Home World Asia Opinion": three parts of a paper or more and nothing else. */
+function isMenuRow(line: string): boolean {
+  const words = line.split(/[\s|/•·,]+/).filter((word) => word !== "");
+  return words.length >= 3 && words.every((word) => isSection(word) || isMenuWord(word));
+}
 
 function isShareRow(line: string): boolean {
   const words = line.toLowerCase().split(/[\s|,/•·]+/);

@@ -1,5 +1,5 @@
 import { findDates, publicationDate } from "../metadata/find-dates.ts";
-import { outletName, personNames } from "./names.ts";
+import { isPress, outletName, personNames } from "./names.ts";
 
 /** What a line of bibliographic data says; each part is null where it does not say it. */
 export interface PublicationLine {
@@ -12,6 +12,19 @@ const LONGEST = 250;
 const LABEL =
   /\b(publication date|date of publication|publication|journal|magazine|newspaper|source|outlet|publisher|published in|volume|vol|issue|number|no|pages?|pp|first published|published on|published|posted on|posted|last updated|last modified|updated|date|edition|section|doi|issn|by|authors?)\s?[.:]\s?/gi;
 const BIBLIOGRAPHIC = /^(?:volume|vol|issue|number|no|pages?|pp|doi|issn|edition|section)$/;
+
+const HOUR = /\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?\b/g;
+/** What may stand beside a date and name nobody: an hour's rest, the kind of piece, the account that posted it. */
+const SAYS_NOTHING =
+  /^(?:at|on|in|a\.?m\.?|p\.?m\.?|GMT|UTC|[A-Z]{2,4}T|IST|BST|MSK|(?:posted )?by \S{1,30}|commentary|opinion|analysis|news|op-?ed|article|report|feature|interview|editorial|blog|blog post|press release|policy brief|working paper|essay|world|politics|asia|europe)$/i;
+
+/**
+ * Whether a line is a date and nothing else, such as heads the entries of a chronology as well as an article.
+ */
+export function isBareDate(line: string): boolean {
+  const [date, ...others] = line.length <= 60 ? findDates(line) : [];
+  return date !== undefined && others.length === 0 && date.label === null && readDateAlone(line) !== null;
+}
 
 /**
  * Reads "Publication: Some Journal Volume: 13 Issue: 195", "Published: 26 March 2018 | Updated: 27 March 2018",
@@ -32,11 +45,15 @@ function readDateAlone(line: string): PublicationLine | null {
     rest += `${line.slice(from, date.start)} `;
     from = date.end;
   }
-  rest = (rest + line.slice(from)).replace(/[\s|•·,;:()[\]–—-]+/g, " ").trim();
+  rest = (rest + line.slice(from))
+    .replace(HOUR, " ")
+    .replace(/[\s|•·,;:()[\]–—-]+/g, " ")
+    .trim();
   const by = /^(?:by|posted by) (.{4,60})$/i.exec(rest);
   const author = by ? personNames(by[1] as string) : null;
-  if (rest !== "" && author === null && !/^(?:at|on|in|a\.?m\.?|p\.?m\.?|GMT|UTC)$/i.test(rest)) return null;
-  return { author, publisher: null, published: publicationDate(line) };
+  const says = { author, publisher: null, published: publicationDate(line) };
+  if (rest === "" || author !== null || SAYS_NOTHING.test(rest)) return says;
+  return isPress(rest) ? { ...says, publisher: outletName(rest) } : null;
 }
 
 function readLabels(line: string): PublicationLine | null {

@@ -93,7 +93,7 @@ export const RELATED_RULES: readonly UnitRule[] = [
     where: "anywhere",
     longest: 250,
     test: (line) =>
-      /^\W{0,3}(?:read (?:more|also|next|the full (?:story|article|report))|also read|see also|related(?: (?:article|story|news|reading))?|more (?:on|from) [^:]{1,60}|recommended|watch|listen|must read|don['’]t miss)\s?:\s?\S/i.test(
+      /^\W{0,3}(?:read(?: (?:more|also|next|the full (?:story|article|report)))?|also read|see also|related(?: (?:article|story|news|reading))?|more (?:on|from) [^:]{1,60}|recommended|watch|listen|must read|don['’]t miss)\s?:\s?\S/i.test(
         line,
       ) || /^READ (?:MORE|ALSO)\b/.test(line),
   },

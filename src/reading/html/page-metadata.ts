@@ -1,5 +1,7 @@
 import type { SourceMetadata } from "../../schema/source.ts";
 import { dateValue } from "../metadata/find-dates.ts";
+import { NO_METADATA } from "../parsed.ts";
+import { isName } from "./is-name.ts";
 import { readJsonLd } from "./json-ld.ts";
 
 const TITLE = ["citation_title", "og:title", "dc.title", "dcterms.title", "twitter:title", "headline"];
@@ -38,33 +40,71 @@ const PUBLISHED = [
   "publication_date",
   "parsely-pub-date",
   "sailthru.date",
-  "date",
-  "dcterms.created",
   "citation_date",
 ];
+/** Written by systems for the day on which the page was made as often as for that of the article. */
+const LOOSE = ["date", "dcterms.created"];
+
+/** What a page says of the article outside the text, and what of it is not to be believed before the text. */
+export interface PageMetadata {
+  readonly stated: SourceMetadata;
+  readonly weak: SourceMetadata;
+}
 
 /** What a page's head, its JSON-LD and its time stamps say of the article; the first that says something wins. */
-export function readPageMetadata(document: Document): SourceMetadata {
+export function readPageMetadata(document: Document): PageMetadata {
   const meta = metaValues(document);
   const ld = readJsonLd(document);
   const first = (names: readonly string[]) =>
     names.map((name) => meta.get(name)?.[0]).find((value) => value !== undefined) ?? null;
+  const publisher =
+    ld?.publisher ?? PUBLISHER.map((name) => meta.get(name)?.find(isName)).find(Boolean) ?? microdata(document);
   const author =
     ld?.author ??
-    joinNames(AUTHOR.map((name) => meta.get(name)?.filter(isName)).find((values) => values && values.length > 0)) ??
+    AUTHOR.map((name) => joinNames(meta.get(name) ?? [])).find((names) => names !== null) ??
     joinNames(inPage(document, "[rel=author],[itemprop=author]"));
   const published = firstDate([ld?.published, ...PUBLISHED.map((name) => meta.get(name)?.[0]), ...stamps(document)]);
   const address = first(["og:url"]) ?? document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? null;
   const url = address && /^https?:\/\//i.test(address) ? address.slice(0, 2000) : null;
-  const inAddress = published === null && url !== null ? dateInAddress(url) : null;
+  const loose = firstDate(LOOSE.map((name) => meta.get(name)?.[0]));
+  const inAddress = url === null ? null : dateInAddress(url);
+  const title = ld?.title ?? first(TITLE) ?? null;
   return {
-    title: ld?.title ?? first(TITLE) ?? null,
-    author,
-    publisher: ld?.publisher ?? first(PUBLISHER),
-    published: published ?? inAddress,
-    publishedWhy: published !== null ? "from the page's metadata" : inAddress !== null ? "in the page's address" : null,
-    url,
+    stated: {
+      title: title === null ? null : bareTitle(title, document, publisher),
+      author: author === publisher ? null : author,
+      publisher,
+      published,
+      publishedWhy: published !== null ? "from the page's metadata" : null,
+      url,
+    },
+    weak: {
+      ...NO_METADATA,
+      published: inAddress ?? loose,
+      publishedWhy: inAddress !== null ? "in the page's address" : loose !== null ? "from the page's metadata" : null,
+    },
   };
+}
+
+/** The title without the site's name after it: as the page's own heading has it, or before the publisher. */
+export function bareTitle(title: string, document: Document, publisher: string | null): string {
+  const cut = /^(.{8,}\S) (?:[-–—|•»]|::?) (.{2,60})$/.exec(title);
+  if (!cut) return title;
+  const [, head = "", tail = ""] = cut;
+  const isHeading = [...document.querySelectorAll("h1")]
+    .slice(0, 5)
+    .some((heading) => (heading.textContent ?? "").replace(/\s+/g, " ").trim() === head);
+  const isSite =
+    publisher !== null && tail.toLowerCase().replace(/^the /, "") === publisher.toLowerCase().replace(/^the /, "");
+  return isHeading || isSite ? head : title;
+}
+
+/** The publisher as schema.org's attributes have it. */
+function microdata(document: Document): string | null {
+  const element = document.querySelector("[itemprop=publisher]");
+  const named = element?.querySelector("[itemprop=name]") ?? element;
+  const name = (named?.getAttribute("content") ?? named?.textContent ?? "").replace(/\s+/g, " ").trim();
+  return isName(name) && name.length <= 80 ? name : null;
 }
 
 function metaValues(document: Document): Map<string, string[]> {
@@ -79,13 +119,19 @@ function metaValues(document: Document): Map<string, string[]> {
   return values;
 }
 
-/** Some pages put a profile's address or an account's name where the author belongs. */
-function isName(value: string): boolean {
-  return !/^(?:https?:|@|www\.)/i.test(value) && value.length <= 120 && !/\bmin(?:ute)?s? read\b|^\d/i.test(value);
+function joinNames(values: readonly string[]): string | null {
+  const names = values
+    .map((value) => value.replace(/^by:?\s+/i, ""))
+    .flatMap(separateNames)
+    .filter(isName);
+  return names.length > 0 ? [...new Set(names)].join(", ") : null;
 }
 
-function joinNames(names: readonly string[] | undefined): string | null {
-  return names && names.length > 0 ? [...new Set(names)].map((name) => name.replace(/^by:?\s+/i, "")).join(", ") : null;
+/** "Doe, Jane" is one person with the family name first; "Jane Doe, John Roe" are two. */
+function separateNames(value: string): string[] {
+  const parts = value.split(/\s*[,;]\s*/);
+  const [family = "", given = ""] = parts;
+  return parts.length === 2 && /^\S+$/.test(family) && /^\S+$/.test(given) ? [`${given} ${family}`] : parts;
 }
 
 function inPage(document: Document, selector: string): string[] {
@@ -95,10 +141,13 @@ function inPage(document: Document, selector: string): string[] {
     .filter((value) => value !== "" && isName(value));
 }
 
+/** The stamp of the article itself: pages also stamp the day of the visit, and the articles they link to. */
 function stamps(document: Document): string[] {
-  const stamped = document.querySelector(
-    "[itemprop=datePublished],time[pubdate],article time[datetime],header time[datetime]",
-  );
+  const heading = document.querySelector("article h1,main h1,[itemprop=headline]") ?? document.querySelector("h1");
+  const own = heading?.closest("article,[itemscope],main");
+  const stamped =
+    document.querySelector("[itemprop=datePublished],time[pubdate]") ??
+    own?.querySelector("time[datetime]:not([itemprop=dateModified]):not([class*=updated]):not([class*=modified])");
   const value = stamped?.getAttribute("datetime") ?? stamped?.getAttribute("content") ?? stamped?.textContent;
   return value ? [value] : [];
 }

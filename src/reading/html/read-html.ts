@@ -1,10 +1,11 @@
 import { Readability } from "@mozilla/readability";
 import { JSDOM, VirtualConsole } from "jsdom";
 import { decodeText } from "../decode-text.ts";
-import { NO_METADATA, type Parsed, refused } from "../parsed.ts";
+import { type Parsed, refused } from "../parsed.ts";
 import { articleText } from "./article-text.ts";
+import { isName } from "./is-name.ts";
 import { DEEPEST_ELEMENTS, isTooDeep } from "./is-too-deep.ts";
-import { readPageMetadata } from "./page-metadata.ts";
+import { bareTitle, readPageMetadata } from "./page-metadata.ts";
 
 /** Elements that Readability may look at: it gives up beyond it, and a page of more is no article. */
 const MOST_ELEMENTS = 60_000;
@@ -34,18 +35,20 @@ export function readHtml(html: string): Parsed {
       "save only the article, or save it as text",
     );
   }
-  const stated = readPageMetadata(document);
+  const { stated, weak } = readPageMetadata(document);
   for (const element of document.querySelectorAll("script,style,noscript,template,svg")) element.remove();
   // Readability takes the document apart: where it fails, the whole page is still wanted.
   const whole = document.cloneNode(true) as Document;
   const found = new Readability(document, { serializer: (node) => node as Element }).parse();
   const article = found?.content ? articleText(found.content) : null;
-  const title = stated.title ?? (found?.title?.trim() || null);
+  const titled = found?.title?.replace(/\s+/g, " ").trim();
+  const title = stated.title ?? (titled ? bareTitle(titled, whole, stated.publisher) : null);
   const author = stated.author ?? authorOf(found?.byline);
-  const publisher = stated.publisher ?? (found?.siteName?.trim() || null);
+  const site = found?.siteName?.trim() ?? "";
+  const publisher = stated.publisher ?? (isName(site) ? site : null);
   const metadata = { ...stated, title, author, publisher };
   if (article && article.text.length >= SHORTEST_ARTICLE)
-    return { ok: true, article: { ...article, stated: metadata, weak: NO_METADATA } };
+    return { ok: true, article: { ...article, stated: metadata, weak } };
   for (const element of whole.querySelectorAll(NEVER_TEXT)) element.remove();
   const rest = whole.body ? articleText(whole.body) : { text: "", boilerplate: [] };
   const best = article && article.text.length > rest.text.length ? article : rest;
@@ -54,7 +57,7 @@ export function readHtml(html: string): Parsed {
       "there is no text in the page",
       "open it in a browser and save the article as text: scripts are not run here",
     );
-  return { ok: true, article: { ...best, stated: metadata, weak: NO_METADATA } };
+  return { ok: true, article: { ...best, stated: metadata, weak } };
 }
 
 /** "By Jane Doe" as some page shows it; nothing that is longer than names are. */
@@ -63,7 +66,7 @@ function authorOf(byline: string | null | undefined): string | null {
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^by:?\s+/i, "");
-  return name !== "" && name.length <= 80 && !/\d/.test(name) ? name : null;
+  return name.length <= 80 && !/\d/.test(name) && isName(name) ? name : null;
 }
 
 /** The character set that the page's head declares, read as if it were ASCII, which all such declarations are. */

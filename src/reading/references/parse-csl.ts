@@ -98,6 +98,8 @@ function words(value: string | undefined): string | null {
 function dateOf(issued: Item["issued"]): string | null {
   const days = (issued?.["date-parts"] ?? [])
     .slice(0, 2)
+    // Some programs fill up the month and the day that they do not know with zeros.
+    .map((parts) => (parts.indexOf(0) > 0 ? parts.slice(0, parts.indexOf(0)) : parts))
     .map((parts) => dateValue(parts.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, "0")).join("-")));
   const [from, to] = days;
   const date = from

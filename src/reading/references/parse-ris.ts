@@ -40,11 +40,11 @@ function toReference(fields: ReadonlyMap<string, readonly string[]>, publishedWh
       .find((value) => value !== undefined)
       ?.toWellFormed() ?? null;
   const all = (...tags: string[]) => tags.flatMap((tag) => fields.get(tag) ?? []);
-  // "2018/03/26/early" and "2018///" are dates of this format.
+  // "2018/03/26/early" and "2018///" are dates of this format; of several the one that says most is meant.
   const date =
     [first("DA"), first("PY"), first("Y1")]
       .map((value) => (value === null ? null : dateValue(value.replace(/\/+[^\d/]*$/, ""))))
-      .find((value) => value !== null) ?? null;
+      .reduce((best, value) => (value?.startsWith(best ?? "") ? value : best), null) ?? null;
   const authors = all("AU", "A1").map(givenFirst);
   return {
     title: first("TI", "T1", "CT"),

@@ -55,6 +55,7 @@ describe("furniture of a page", () => {
     ["navigation", "Home / World / Mira Holt"],
     ["navigation", "Home > World > Waterways"],
     ["navigation", "Skip to content"],
+    ["navigation", "Home World Asia Opinion"],
     ["navigation", "US Edition"],
     ["navigation", "English | Français | Русский"],
     ["navigation", "Facebook Twitter LinkedIn Email"],
@@ -77,6 +78,12 @@ describe("furniture of a page", () => {
     ["caption", "The delegations at the pier on Monday / AFP"],
     ["related", "Most Popular This Week"],
     ["related", "Related articles"],
+    ["navigation", "Share this with Messenger"],
+    ["navigation", "You have reached your limit of free articles this month."],
+    ["navigation", "Sign up for the Morning Briefing newsletter and get it in your inbox."],
+    ["caption", "Image caption The lake has been divided for sixty years"],
+    ["caption", "The two ministers shake hands in Verin on Monday. | AFP-JIJI"],
+    ["related", "[ Read: How the lake was divided ]"],
     ["related", "READ MORE: How the waterway was divided"],
     ["comments", "12 Comments"],
     ["metadata", "Published: 6 April 2021"],
@@ -190,6 +197,17 @@ describe("what the lines say of the article", () => {
     ["Publication: Lake Affairs Review Volume: 4 Issue: 17", null, "Lake Affairs Review", null],
     ["Tuesday, 6 April 2021", null, null, "2021-04-06"],
     ["By", null, null, null],
+    ["Mira Holt, Diplomatic Correspondent", "Mira Holt", null, null],
+    ["Mira Holt/Verin Courier", "Mira Holt", "Verin Courier", null],
+    ["Author(s): Mira Holt, Jon Ferrow", "Mira Holt, Jon Ferrow", null, null],
+    ["The Verin Courier, 6 April 2021", null, "The Verin Courier", "2021-04-06"],
+    ["Verin Courier | 16.04.2021", null, "Verin Courier", "2021-04-16"],
+    ["Commentary | April 6, 2021", null, null, "2021-04-06"],
+    ["6 April 2021 - 14:05", null, null, "2021-04-06"],
+    ["Posted on April 6, 2021 by admin", null, null, "2021-04-06"],
+    ["By admin", null, null, null],
+    ["Verin, 6 April 2021", null, null, null],
+    ["Prime Minister Orlan Vey | 6 April 2021", null, null, null],
   ])("is read from: %s", (line, author, publisher, published) => {
     expect(markBoilerplate([TITLE, line, BODY].join("\n\n"), NOTHING).stated).toMatchObject({
       title: TITLE,
@@ -231,4 +249,70 @@ describe("what the lines say of the article", () => {
       "author-note: The author is Verin bureau chief of the Courier.",
     );
   });
+
+  it("is read below a paragraph that sums the article up", () => {
+    const sum = "The two ministers spoke for six hours. Neither took a question afterwards, and no text was signed.";
+    const { boilerplate, stated } = markBoilerplate(
+      ["OPINION", TITLE, sum, "Mira Holt in Verin", "Tue 6 Apr 2021 06.00 GMT", BODY].join("\n"),
+      NOTHING,
+    );
+    expect(stated).toMatchObject({ title: TITLE, author: "Mira Holt", published: "2021-04-06" });
+    expect(boilerplate.map(({ kind }) => kind)).toEqual(["navigation", "title", "byline", "metadata"]);
+  });
+
+  it("is not read from the articles that are listed below it", () => {
+    const list = ["More on this story", "Lake levels fall again", "4 March 2021", "By Jon Ferrow"];
+    const { stated } = markBoilerplate([TITLE, BODY, ...list].join("\n\n"), NOTHING);
+    expect(stated).toMatchObject({ title: TITLE, author: null, published: null });
+  });
+
+  it("takes no date from a chronology", () => {
+    const entries = ["4 March 2021", "18 March 2021", "6 April 2021"].flatMap((day, n) => [
+      day,
+      PARAGRAPHS[n] as string,
+    ]);
+    expect(markBoilerplate(["How it came to this", ...entries].join("\n\n"), NOTHING).stated.published).toBeNull();
+  });
+
+  it("has the title below the page's menu, and not in the site's name above it", () => {
+    const head = ["Lake Institute", "Home > Publications > Commentary", TITLE];
+    expect(markBoilerplate([head.join("\n"), BODY].join("\n\n"), NOTHING).stated.title).toBe(TITLE);
+  });
+
+  it("takes a name below the title for the author's, unless the article is about its bearer", () => {
+    const about = (name: string, body: string) =>
+      markBoilerplate([TITLE, name, body].join("\n\n"), NOTHING).stated.author;
+    expect(about("Mira Holt", BODY)).toBe("Mira Holt");
+    expect(
+      about("Mira Holt", `${BODY}\n\nMs Holt has led the delegation of Arland since the spring of that year.`),
+    ).toBeNull();
+  });
+
+  it("marks the biographies below a heading, whatever stands after them", () => {
+    const notes =
+      "1. See the report of the lake commission on the levels of the water, printed in Verin for its members.";
+    const text = [
+      TITLE,
+      BODY,
+      "About the Authors",
+      "Mira Holt is a senior fellow at the Lake Institute.",
+      "Notes",
+      notes,
+    ];
+    expect(marked(text.join("\n\n")).slice(1)).toEqual([
+      "author-note: About the Authors",
+      "author-note: Mira Holt is a senior fellow at the Lake Institute.",
+    ]);
+  });
+});
+
+describe("short paragraphs of the article", () => {
+  it.each(["“We are closer than ever,” he said.", "Neither side commented."])(
+    "are left below a link to another article: %s",
+    (line) => {
+      const last = [TITLE, BODY, "Read more: How the lake was divided", line].join("\n\n");
+      const within = [TITLE, PARAGRAPHS[0], "Read more", line, ...PARAGRAPHS.slice(1)].join("\n");
+      for (const text of [last, within]) expect(marked(text).some((stretch) => stretch.endsWith(line))).toBe(false);
+    },
+  );
 });
