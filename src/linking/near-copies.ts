@@ -13,6 +13,12 @@ const ROWS = 2;
  * fifteen leaves as much; articles of one series share their background, which is seldom more than half of them.
  */
 const COPY_SHARE = 0.7;
+/**
+ * Texts of one mould (thousands of notices on one form) fill the same buckets and copy nothing. Only the first in a
+ * bucket are kept, and only the likeliest of them looked at, so that time stays linear in the number of texts.
+ */
+const MOST_IN_BUCKET = 50;
+const MOST_CANDIDATES = 20;
 /** Shorter texts are told apart badly: two statements of one sentence are no copies of an article. */
 const MIN_SHINGLES = 20;
 
@@ -39,18 +45,31 @@ export function nearCopies(texts: readonly string[]): (Copy | null)[] {
     if (length(n) < MIN_SHINGLES) break;
     const own = shingles[n] as Uint32Array;
     const bands = bandsOf(own);
-    const candidates = new Set(bands.flatMap((band) => buckets.get(band) ?? []));
     let best: Copy | null = null;
-    for (const of of candidates) {
+    for (const of of likeliest(bands, buckets)) {
       const shared = sharedOf(own, shingles[of] as Uint32Array);
       const share = shared / own.length;
       if (share < COPY_SHARE || share < (best?.share ?? 0) || (best && share === best.share && of > best.of)) continue;
       best = { of, share, shareOfLonger: shared / length(of) };
     }
     copies[n] = best;
-    if (!best) for (const band of bands) buckets.set(band, [...(buckets.get(band) ?? []), n]);
+    if (!best) for (const band of bands) putInto(buckets, band, n);
   }
   return copies;
+}
+
+/** The texts that share most bands, most first; of equal ones the longer first. */
+function likeliest(bands: readonly string[], buckets: ReadonlyMap<string, readonly number[]>): number[] {
+  const shared = new Map<number, number>();
+  for (const band of bands) for (const of of buckets.get(band) ?? []) shared.set(of, (shared.get(of) ?? 0) + 1);
+  const found = [...shared].sort((a, b) => b[1] - a[1]);
+  return found.slice(0, MOST_CANDIDATES).map(([of]) => of);
+}
+
+function putInto(buckets: Map<string, number[]>, band: string, n: number): void {
+  const bucket = buckets.get(band);
+  if (!bucket) buckets.set(band, [n]);
+  else if (bucket.length < MOST_IN_BUCKET) bucket.push(n);
 }
 
 /** Distinct hashes of the runs of five words, sorted. */
