@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { asOf } from "./linking/as-of.ts";
+import { dayBounds } from "./schema/edtf.ts";
 import { FINDING_KINDS } from "./schema/finding-kinds.ts";
 import type { Finding, FindingsDocument, Review, SourceRecord } from "./schema/findings.ts";
 import type { Boilerplate } from "./schema/source.ts";
@@ -35,7 +36,7 @@ export interface Dossier {
   readonly title: string;
   /**
    * Everything the dossier holds, with the coders' reviews; `asOf` (ISO day) leaves out what was published later,
-   * `machine` gives what the program itself proposed, and no review.
+   * `machine` gives what the program itself proposed, and no review. Throws RangeError for what is no day.
    */
   document(options?: DocumentOptions): FindingsDocument;
   /** Throws UnknownSource. */
@@ -102,11 +103,11 @@ export function dossierOver(
       predictions: reviewed(findings.predictions),
       discrepancies: reviewed(findings.discrepancies),
     };
-    return day === undefined ? all : asOf(all, day);
+    return day === undefined ? all : asOf(all, isoDay(day));
   }
 
   function idOf(beginning: string): string {
-    const [id, other] = store.idsBeginningWith(beginning);
+    const [id, other] = beginning === "" ? [] : store.idsBeginningWith(beginning);
     if (id === undefined || (other !== undefined && id !== beginning)) throw new UnknownFinding(beginning, id, other);
     return id;
   }
@@ -145,6 +146,13 @@ export function dossierOver(
     },
     close: () => store.close(),
   };
+}
+
+/** Days are compared as strings, so that what is no day would be later than all, or earlier. */
+function isoDay(text: string): string {
+  const bounds = /^\d{4}-\d\d-\d\d$/.test(text) ? dayBounds(text) : null;
+  if (bounds?.first === text) return text;
+  throw new RangeError(`${JSON.stringify(text)} is no day; write it as in 2016-12-31`);
 }
 
 /** No finding, or more than one, has an id that begins so. */

@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import type { Brief } from "./brief/brief.ts";
 import { composeBrief } from "./brief/compose.ts";
 import { briefToHtml } from "./brief/to-html.ts";
@@ -44,7 +45,7 @@ const ENGINE = 1;
 export interface ReadOptions {
   /** Path of a codebook (YAML); the dossier's own one is used where none is named. */
   readonly codebook?: string;
-  /** Called after each article. */
+  /** Called after each article, and then after each source that is gone through again. */
   readonly onProgress?: (progress: ReadProgress) => void;
   /** Stops after the article at hand; what has been read is kept. */
   readonly signal?: AbortSignal;
@@ -54,6 +55,8 @@ export interface ReadProgress {
   readonly done: number;
   readonly of: number;
   readonly file: string;
+  /** True of a source that was there and is gone through again. */
+  readonly again: boolean;
 }
 
 export interface ReadReport {
@@ -92,9 +95,9 @@ export async function readInto(
       if (outcome.did === "known") known++;
       else if (outcome.did === "added") added.push(article.file);
       if (outcome.problem) (outcome.did === "refused" ? problems : warnings).push(outcome.problem);
-      options.onProgress?.({ done: n + 1, of: articles.length, file: article.file });
+      options.onProgress?.({ done: n + 1, of: articles.length, file: article.file, again: false });
     }
-    const derivedAgain = deriveStale(store, context, options.signal);
+    const derivedAgain = await deriveStale(store, context, options);
     const interrupted = options.signal?.aborted ?? false;
     const stale = interrupted ? null : linkIfStale(store);
     if (stale) store.replaceFindings(stale.key, stale.linked);
@@ -160,14 +163,22 @@ function derivationKey(reference: Reference | null, { codebook }: DerivationCont
 }
 
 /** Goes again through the stored sources whose codebook, reference or engine has changed. */
-function deriveStale(store: Store, context: DerivationContext, signal?: AbortSignal): number {
+async function deriveStale(
+  store: Store,
+  context: DerivationContext,
+  { signal, onProgress }: ReadOptions,
+): Promise<number> {
   let derivedAgain = 0;
-  for (const { id, key } of store.derivationKeys()) {
+  const keys = store.derivationKeys();
+  for (const [n, { id, key }] of keys.entries()) {
     if (signal?.aborted) break;
     const source = store.source(id)?.source;
     if (!source || key === derivationKey(referenceFor(source, context.references), context)) continue;
     store.replaceDerivation(id, source.text, derive(source, context));
     derivedAgain++;
+    onProgress?.({ done: n + 1, of: keys.length, file: source.file, again: true });
+    // Without a pause nobody could interrupt: signals are delivered between turns of the event loop.
+    await setImmediate();
   }
   return derivedAgain;
 }
@@ -196,13 +207,34 @@ function link(derivations: readonly (Derivation & { id: string })[], codebook: C
  */
 export function openDossier(path: string, options: OpenOptions = {}): Dossier {
   const store = new Store(path);
-  const stale = linkIfStale(store);
   try {
-    if (stale) store.replaceFindings(stale.key, stale.linked);
-    return dossierOver(store, null, options);
+    return dossierOver(store, unstorable(store, linkOrRefuse(store)), options);
   } catch (error) {
-    if (!stale || !(error instanceof DossierFileError)) throw error;
-    return dossierOver(store, stale.linked, options);
+    store.close();
+    throw error;
+  }
+}
+
+/** Stores what was linked; gives it back where the file cannot take it. */
+function unstorable(store: Store, stale: ReturnType<typeof linkIfStale>): LinkedFindings | null {
+  if (!stale) return null;
+  try {
+    store.replaceFindings(stale.key, stale.linked);
+    return null;
+  } catch (error) {
+    if (error instanceof DossierFileError) return stale.linked;
+    throw error;
+  }
+}
+
+/** What is stored may have been damaged or changed by hand; linking trusts its form. */
+function linkOrRefuse(store: Store): ReturnType<typeof linkIfStale> {
+  try {
+    return linkIfStale(store);
+  } catch (error) {
+    if (error instanceof DossierFileError) throw error;
+    const reason = `what was derived in it cannot be linked (${error instanceof Error ? error.message : String(error)})`;
+    throw new DossierFileError(store.path, reason, "restore it from a copy, or read the articles into a new dossier");
   }
 }
 

@@ -20,7 +20,7 @@ export interface BriefLine {
   readonly text: string;
   /** Numbers of citations; every line has at least one. */
   readonly cites: readonly number[];
-  /** True while no person has reviewed what the line rests on. */
+  /** True while no person has accepted what the line rests on. */
   readonly proposed: boolean;
 }
 
@@ -34,5 +34,5 @@ export interface Citation {
   readonly words: string;
 }
 
-/** What the sign behind an unreviewed line means. */
-export const LEGEND = "° proposed by the program, not yet reviewed by a person.";
+/** What the sign behind a line means; an "unsure" is a review, and no acceptance. */
+export const LEGEND = "° proposed by the program, not accepted by a person.";

@@ -13,6 +13,8 @@ export interface CitedSource {
 }
 
 const CITED_WORDS = 72;
+/** A name of any length would take the room of the others; the source's id tells it apart. */
+const CITED_FILE = 60;
 
 /** Numbers citations in the order of their first use; one sentence of a source is one citation. */
 export class Citations {
@@ -34,7 +36,7 @@ export class Citations {
     const n = this.#list.length + 1;
     this.#numbers.set(key, n);
     const words = shortened(text.slice(start, end), CITED_WORDS);
-    this.#list.push({ n, source: span.source, file: record.file, sentence: at + 1, words });
+    this.#list.push({ n, source: span.source, file: shortened(record.file, CITED_FILE), sentence: at + 1, words });
     return n;
   }
 

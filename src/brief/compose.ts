@@ -4,8 +4,10 @@ import { type TimelineEntry, timeline } from "../analysis/timeline.ts";
 import { byDate, dateWords } from "../schema/date-words.ts";
 import { dayBounds } from "../schema/edtf.ts";
 import type { Attribution, Finding, FindingsDocument, Review, SourceRecord } from "../schema/findings.ts";
+import type { Span } from "../schema/span.ts";
 import type { Brief, BriefLine, BriefSection } from "./brief.ts";
 import { Citations, type CitedSource } from "./citations.ts";
+import { printedHeight, TWO_PAGES } from "./paper.ts";
 import { shortened } from "./shortened.ts";
 
 export interface BriefInput {
@@ -18,58 +20,108 @@ export interface BriefInput {
   readonly source: (id: string) => CitedSource;
 }
 
-/** Two pages of A4 hold some 60 lines with their citations; these are the shares of the sections. */
-const VOICES = 7;
-const SPEAKERS = 7;
+/** How many voices, speakers and events a brief has lines for. */
+interface Shares {
+  readonly voices: number;
+  readonly speakers: number;
+  readonly happened: number;
+  readonly planned: number;
+}
+
+/** Two pages of A4 hold some 60 lines with their citations; where they are long ones, fewer: the first that fit. */
+const SHARES: readonly Shares[] = [
+  { voices: 7, speakers: 7, happened: 8, planned: 5 },
+  { voices: 6, speakers: 6, happened: 7, planned: 4 },
+  { voices: 5, speakers: 5, happened: 6, planned: 4 },
+  { voices: 4, speakers: 4, happened: 5, planned: 3 },
+  { voices: 3, speakers: 3, happened: 3, planned: 2 },
+  { voices: 2, speakers: 2, happened: 2, planned: 2 },
+  { voices: 1, speakers: 1, happened: 1, planned: 1 },
+];
 const STATEMENTS_EACH = 2;
-const HAPPENED = 8;
-const PLANNED = 5;
 const READ_FIRST = 3;
 const SOURCES_EACH = 2;
 const CITES_EACH = 2;
 const STATEMENT_LENGTH = 180;
 const TITLE_LENGTH = 80;
+const NAME_LENGTH = 60;
 
 /** The brief of a dossier: sources and voices, who said what, what happened, what is planned, what to read first. */
-export function composeBrief({ title, document, asOf, leftOut = 0, source }: BriefInput): Brief {
+export function composeBrief(input: BriefInput): Brief {
+  const { document } = input;
+  const found = { speaking: speakers(document), entries: onceEach(timeline(document)) };
+  let brief: Brief | null = null;
+  for (const shares of SHARES) {
+    brief = composed(input, found, shares);
+    if (printedHeight(brief) <= TWO_PAGES) break;
+  }
+  return brief as Brief;
+}
+
+interface Found {
+  readonly speaking: readonly Speaker[];
+  readonly entries: readonly TimelineEntry[];
+}
+
+function composed(
+  { title, document, asOf, leftOut = 0, source }: BriefInput,
+  { speaking, entries }: Found,
+  shares: Shares,
+): Brief {
   const citations = new Citations(source);
-  const entries = onceEach(timeline(document));
   const sections = [
-    whoSaidWhat(document, citations),
-    whatHappened(entries, citations),
-    whatIsPlanned(entries, document, citations),
+    whoSaidWhat(document, speaking, shares.speakers, citations),
+    whatHappened(entries, shares.happened, citations),
+    whatIsPlanned(entries, document, shares.planned, citations),
     readFirst(document, citations),
-    sourcesAndVoices(document, citations),
+    sourcesAndVoices(document, shares.voices, citations),
   ];
-  return { title, lede: lede(document, asOf, leftOut), sections, citations: citations.list() };
+  return {
+    title: shortened(title, 2 * TITLE_LENGTH),
+    lede: lede(document, asOf, leftOut),
+    sections,
+    citations: citations.list(),
+  };
 }
 
 function lede({ sources, attributions, events }: FindingsDocument, asOf: string | undefined, leftOut: number): string {
   const voices = new Set(sources.map(({ group }) => group)).size;
-  const days = sources.flatMap(({ published }) => (published ? [published] : [])).sort(byDate);
-  const period = days.length === 0 ? "" : `, published ${periodOf(days)}`;
+  const said = attributions.filter(({ review }) => review !== "rejected").length;
+  const happened = events.filter(({ review }) => review !== "rejected").length;
   const known = asOf === undefined ? "" : `As known on ${dateWords(asOf)}. `;
   const omitted =
     leftOut === 0 ? "" : ` ${count(leftOut, "source")} that may be later ${leftOut === 1 ? "is" : "are"} left out.`;
-  return `${known}From ${count(sources.length, "source")} of ${count(voices, "voice")}${period}: ${count(attributions.length, "statement")} and ${count(events.length, "event")}.${omitted}`;
+  return `${known}From ${count(sources.length, "source")} of ${count(voices, "voice")}${periodOf(sources)}: ${count(said, "statement")} and ${count(happened, "event")}.${omitted}`;
 }
 
-function periodOf(days: readonly string[]): string {
-  const first = dayBounds(days[0] as string)?.first?.slice(0, 4);
-  const last = dayBounds(days.at(-1) as string)?.last?.slice(0, 4);
-  return first === last ? `in ${first}` : `from ${first} to ${last ?? "today"}`;
+/** The years of publication as far as they are known; a source that is open to one side leaves the period so. */
+function periodOf(sources: readonly SourceRecord[]): string {
+  const bounds = sources.flatMap(({ published }) => dayBounds(published ?? "") ?? []);
+  if (bounds.length === 0) return "";
+  const firsts = bounds.map(({ first }) => first?.slice(0, 4)).sort();
+  const lasts = bounds.map(({ last }) => last?.slice(0, 4)).sort();
+  const first = firsts.includes(undefined) ? null : firsts[0];
+  const last = lasts.includes(undefined) ? null : lasts.at(-1);
+  if (first && last) return `, published ${first === last ? `in ${first}` : `from ${first} to ${last}`}`;
+  if (first) return `, published in ${first} or later`;
+  return last ? `, published in ${last} or before` : "";
 }
 
-function whoSaidWhat(document: FindingsDocument, citations: Citations): BriefSection {
-  const all = speakers(document);
+function whoSaidWhat(
+  document: FindingsDocument,
+  all: readonly Speaker[],
+  most: number,
+  citations: Citations,
+): BriefSection {
   const names = new Map(document.actors.map(({ id, name }) => [id, name]));
+  const said = new Map(document.attributions.map((statement) => [statement.id, statement]));
   const published = new Map(document.sources.map((source) => [source.id, source]));
-  const lines = all.slice(0, SPEAKERS).flatMap((speaker) =>
+  const lines = all.slice(0, most).flatMap((speaker) =>
     mostTelling(speaker.statements, published)
       .slice(0, STATEMENTS_EACH)
-      .map((alike) => statementLine(speaker, alike, names, citations)),
+      .map((alike) => statementLine(speaker, alike, { names, said }, citations)),
   );
-  const rest = all.length - SPEAKERS;
+  const rest = all.length - most;
   const note =
     all.length === 0
       ? "No statement with a speaker was found."
@@ -79,26 +131,40 @@ function whoSaidWhat(document: FindingsDocument, citations: Citations): BriefSec
   return { heading: "Who said what", note, lines };
 }
 
+/** To look up who a statement is by. */
+interface SaidBy {
+  readonly names: ReadonlyMap<string, string>;
+  readonly said: ReadonlyMap<string, Attribution>;
+}
+
 function statementLine(
   { actor }: Speaker,
   alike: readonly Attribution[],
-  names: ReadonlyMap<string, string>,
+  { names, said: all }: SaidBy,
   citations: Citations,
 ): BriefLine {
   const [statement] = alike as [Attribution];
   const role = actor.roles[0];
   const of = role?.of ? (names.get(role.of) ?? role.of) : null;
-  const office = role ? ` (${role.title}${of ? `, ${of}` : ""})` : "";
+  const office = role ? ` (${shortened(`${role.title}${of ? `, ${of}` : ""}`, NAME_LENGTH)})` : "";
   const words = statement.content.map(({ exact }) => exact).join(" … ");
   const said = paired(shortened(words, STATEMENT_LENGTH));
-  const cue = statement.cue?.exact ?? "said";
+  const cue = shortened(statement.cue?.exact ?? "said", NAME_LENGTH);
   const negated = statement.polarity === "negated" && !NEGATIVE.test(`${cue} ${words}`) ? " (negated)" : "";
   return {
-    lead: `${actor.name}${office}`,
-    text: `${cue}${negated}: ${statement.mode === "direct" ? `“${said}”` : said}`,
+    lead: `${shortened(actor.name, NAME_LENGTH)}${office}`,
+    text: `${accountOf(statement, { names, said: all })}${cue}${negated}: ${statement.mode === "direct" ? `“${said}”` : said}`,
     cites: cited(alike, citations),
     proposed: alike.every(({ review }) => isOpen(review)),
   };
+}
+
+/** What somebody has said by another's account only is not to read as if he had been heard. */
+function accountOf({ via }: Attribution, { names, said }: SaidBy): string {
+  const account = via === null ? undefined : said.get(via);
+  if (!account || account.review === "rejected") return "";
+  const teller = account.speaker === null ? account.speakerSpan?.exact : names.get(account.speaker);
+  return `by the account of ${shortened(teller ?? "somebody not named", NAME_LENGTH)}, `;
 }
 
 /** Words by which a reader sees for himself that something is denied. */
@@ -157,11 +223,11 @@ function onceEach(entries: readonly TimelineEntry[]): TimelineEntry[] {
   return [...alike.values()].map((same) => same.reduce((a, b) => (b.voices.length > a.voices.length ? b : a)));
 }
 
-function whatHappened(entries: readonly TimelineEntry[], citations: Citations): BriefSection {
+function whatHappened(entries: readonly TimelineEntry[], most: number, citations: Citations): BriefSection {
   const happened = entries.filter(
     ({ event }) => (event.status === "happened" || event.status === "under-way") && event.date,
   );
-  const chosen = new Set([...happened].sort((a, b) => worthOf(b) - worthOf(a)).slice(0, HAPPENED));
+  const chosen = new Set([...happened].sort((a, b) => worthOf(b) - worthOf(a)).slice(0, most));
   const lines = happened.filter((entry) => chosen.has(entry)).map((entry) => eventLine(entry, citations));
   const rest = happened.length - lines.length;
   const note =
@@ -176,6 +242,7 @@ function whatHappened(entries: readonly TimelineEntry[], citations: Citations): 
 function whatIsPlanned(
   entries: readonly TimelineEntry[],
   { sources }: FindingsDocument,
+  most: number,
   citations: Citations,
 ): BriefSection {
   // A plan without a date is worth a line only where it was put off or given up.
@@ -187,7 +254,7 @@ function whatIsPlanned(
     .flatMap(({ published }) => dayBounds(published ?? "")?.last ?? [])
     .sort()
     .at(-1);
-  const chosen = new Set([...planned].sort((a, b) => worthOf(b) - worthOf(a)).slice(0, PLANNED));
+  const chosen = new Set([...planned].sort((a, b) => worthOf(b) - worthOf(a)).slice(0, most));
   const lines = planned
     .filter((entry) => chosen.has(entry))
     .map((entry) => {
@@ -212,14 +279,14 @@ function worthOf({ event, voices }: TimelineEntry): number {
 }
 
 function eventLine({ event, voices, otherDates }: TimelineEntry, citations: Citations): BriefLine {
-  const place = event.place && !event.label.includes(event.place) ? `, ${event.place}` : "";
+  const place = event.place && !event.label.includes(event.place) ? `, ${shortened(event.place, NAME_LENGTH)}` : "";
   const status = event.status === "happened" ? "" : ` (${event.status})`;
   const told = voices.length > 1 ? `; told by ${voices.length} voices` : "";
   const differing =
     otherDates.length === 0 ? "" : `; also dated ${otherDates.slice(0, 2).map(dateWords).join(" and ")}`;
   return {
     lead: dateWords(event.date),
-    text: `${event.label}${place}${status}${told}${differing}`,
+    text: `${shortened(event.label, STATEMENT_LENGTH)}${place}${status}${told}${differing}`,
     cites: cited([event], citations),
     proposed: isOpen(event.review),
   };
@@ -228,14 +295,11 @@ function eventLine({ event, voices, otherDates }: TimelineEntry, citations: Cita
 function readFirst(document: FindingsDocument, citations: Citations): BriefSection {
   const names = new Map(document.actors.map(({ id, name }) => [id, name]));
   const lines = readingOrder(document, READ_FIRST).flatMap(({ source, statements, events, newActors }): BriefLine[] => {
-    const first = [...document.attributions, ...document.events].find(
-      ({ evidence }) => evidence[0]?.source === source.id,
-    );
-    const span = first?.evidence[0];
+    const span = firstSpanIn(source.id, document.attributions) ?? firstSpanIn(source.id, document.events);
     if (!span) return [];
     const people = newActors
       .slice(0, 3)
-      .map((id) => names.get(id))
+      .map((id) => shortened(names.get(id) ?? id, NAME_LENGTH))
       .join(", ");
     const adds = people === "" ? "" : `, among them of ${people}`;
     const text = `${count(statements, "statement")} and ${count(events, "event")}${adds}`;
@@ -244,11 +308,19 @@ function readFirst(document: FindingsDocument, citations: Citations): BriefSecti
   return { heading: "What to read first", note: lines.length === 0 ? "Nothing to choose by was found." : null, lines };
 }
 
-function sourcesAndVoices({ sources }: FindingsDocument, citations: Citations): BriefSection {
+function firstSpanIn(source: string, findings: readonly Finding[]): Span | undefined {
+  for (const { evidence, review } of findings) {
+    const span = review === "rejected" ? undefined : evidence.find((one) => one.source === source);
+    if (span) return span;
+  }
+  return undefined;
+}
+
+function sourcesAndVoices({ sources }: FindingsDocument, most: number, citations: Citations): BriefSection {
   const voices = [...Map.groupBy(sources, ({ group }) => group).values()].sort((a, b) => b.length - a.length);
-  const lines = voices.slice(0, VOICES).map((members): BriefLine => {
+  const lines = voices.slice(0, most).map((members): BriefLine => {
     const [first] = members as [SourceRecord];
-    const name = first.publisher ?? first.author ?? "Publisher not named";
+    const name = shortened(first.publisher ?? first.author ?? "Publisher not named", TITLE_LENGTH);
     const titles = members
       .slice(0, SOURCES_EACH)
       .map((source) => `${source.id} “${titleOf(source)}”, ${dateWords(source.published)}`);
@@ -259,7 +331,7 @@ function sourcesAndVoices({ sources }: FindingsDocument, citations: Citations): 
   const rest = voices.length - lines.length;
   return {
     heading: "Sources and voices",
-    note: rest > 0 ? `${count(rest, "more voice")} in the dossier.` : null,
+    note: sources.length === 0 ? "No source." : rest > 0 ? `${count(rest, "more voice")} in the dossier.` : null,
     lines,
   };
 }

@@ -1,6 +1,8 @@
+import { inOneLine } from "./in-one-line.ts";
+
 /** A text in one line, cut after a whole word where it is longer than `length` characters. */
 export function shortened(text: string, length: number): string {
-  const line = text.replace(/\s+/gu, " ").trim();
+  const line = inOneLine(text);
   if (line.length <= length) return line;
   const cut = line.slice(0, length).toWellFormed();
   const space = cut.lastIndexOf(" ");

@@ -1,4 +1,5 @@
 import { type Brief, type BriefLine, LEGEND } from "./brief.ts";
+import { inOneLine } from "./in-one-line.ts";
 
 /** A brief as one self-contained HTML page: no script, nothing fetched, two pages of A4 when printed. */
 export function briefToHtml({ title, lede, sections, citations }: Brief): string {
@@ -27,8 +28,7 @@ export function briefToHtml({ title, lede, sections, citations }: Brief): string
 <h1>${escaped(title)}</h1>
 <p class="lede">${escaped(lede)} <span class="note">${LEGEND}</span></p>
 ${body.join("\n")}
-<section class="citations"><h2>Citations</h2><ol>${cited.join("\n")}</ol></section>
-</main>
+${cited.length > 0 ? `<section class="citations"><h2>Citations</h2><ol>${cited.join("\n")}</ol></section>\n` : ""}</main>
 </body>
 </html>
 `;
@@ -36,12 +36,12 @@ ${body.join("\n")}
 
 function line({ lead, text, cites, proposed }: BriefLine): string {
   const numbers = cites.map((n) => `<a href="#c${n}" aria-label="citation ${n}">${n}</a>`).join(" ");
-  const mark = proposed ? '<span title="proposed by the program, not yet reviewed">°</span>' : "";
+  const mark = proposed ? '<span title="proposed by the program, not accepted by a person">°</span>' : "";
   return `<li><strong>${escaped(lead)}</strong> ${escaped(text)}${mark} <sup>${numbers}</sup></li>`;
 }
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
+  return inOneLine(text).replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
 const STYLE = `

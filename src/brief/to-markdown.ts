@@ -1,4 +1,5 @@
-import { type Brief, type BriefLine, LEGEND } from "./brief.ts";
+import { type Brief, type BriefLine, type Citation, LEGEND } from "./brief.ts";
+import { inOneLine } from "./in-one-line.ts";
 
 /** A brief as Markdown (CommonMark); whatever comes from an article is escaped, so that it stays text. */
 export function briefToMarkdown({ title, lede, sections, citations }: Brief): string {
@@ -10,15 +11,9 @@ export function briefToMarkdown({ title, lede, sections, citations }: Brief): st
       ...(lines.length > 0 ? [lines.map(line).join("\n")] : []),
       ...(note ? [`*${escaped(note)}*`] : []),
     ]),
-    "## Citations",
-    citations
-      .map(
-        ({ n, source, file, sentence, words }) =>
-          `${n}. ${source} (${escaped(file)}), sentence ${sentence}: ${escaped(words)}`,
-      )
-      .join("\n"),
+    ...(citations.length > 0 ? ["## Citations", citations.map(citation).join("\n")] : []),
   ];
-  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+  return `${blocks.join("\n\n")}\n`;
 }
 
 function line({ lead, text, cites, proposed }: BriefLine): string {
@@ -26,6 +21,10 @@ function line({ lead, text, cites, proposed }: BriefLine): string {
   return `- **${escaped(lead)}** ${escaped(text)}${proposed ? "°" : ""} ${numbers}`;
 }
 
+function citation({ n, source, file, sentence, words }: Citation): string {
+  return `${n}. ${source} (${escaped(file)}), sentence ${sentence}: ${escaped(words)}`;
+}
+
 function escaped(text: string): string {
-  return text.replace(/[\r\n]+/g, " ").replace(/[\\`*_{}[\]<>#|~&!]/g, "\\$&");
+  return inOneLine(text).replace(/[\\`*_{}[\]<>#|~&!]/g, "\\$&");
 }

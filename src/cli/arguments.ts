@@ -1,6 +1,7 @@
 import { userInfo } from "node:os";
 import { InvalidArgumentError } from "commander";
 import type { Dossier } from "../dossier.ts";
+import { plainLine, type Terminal } from "./terminal.ts";
 
 /** Help that shows the command at work. */
 export function examples(...lines: readonly string[]): string {
@@ -13,6 +14,12 @@ export function isoDay(text: string): string {
   const isDay = /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
   if (!isDay) throw new InvalidArgumentError("a day is written as in 2016-12-31.");
   return text;
+}
+
+/** Where there is nothing to show, a word on why: an empty answer looks like a mistake. */
+export function tellNothing(terminal: Terminal, what: string, asOf: string | undefined): void {
+  const until = asOf === undefined ? "" : " that had surely been published by then; try a later day";
+  terminal.err(`there is ${what} in this dossier${until}\n`);
 }
 
 export function wholeNumber(least: number, most: number): (text: string) => number {
@@ -41,9 +48,17 @@ export async function withDossier<T>(
   }
 }
 
+/** A coder's name as --by takes it: the log of decisions is read by others. */
+export function coderName(text: string): string {
+  const name = plainLine(text);
+  if (name === "") throw new InvalidArgumentError("a name is wanted.");
+  return name;
+}
+
 /** Who decides, unless --by says otherwise. */
 export function defaultCoder(): string {
-  if (process.env.DEMARCHE_CODER) return process.env.DEMARCHE_CODER;
+  const named = plainLine(process.env.DEMARCHE_CODER ?? "");
+  if (named !== "") return named;
   try {
     return userInfo().username;
   } catch {

@@ -16,6 +16,10 @@ if (major < 24) {
     if (error.code !== "EPIPE") throw error;
     process.exit();
   });
+  // Nor is it a reason to leave work undone that nobody hears of its progress.
+  process.stderr.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
   const { run } = await import("./run.ts");
   process.exitCode = await run(process.argv.slice(2));
 }

@@ -1,7 +1,7 @@
 import { CommanderError } from "commander";
 import { EXIT, type ExitCode, WrongUse } from "./exit-code.ts";
 import { program } from "./program.ts";
-import { processTerminal, type Terminal } from "./terminal.ts";
+import { plainLine, processTerminal, type Terminal } from "./terminal.ts";
 
 /** Runs the command line with its arguments (without node and script) and gives the exit code. */
 export async function run(args: readonly string[], terminal: Terminal = processTerminal): Promise<ExitCode> {
@@ -34,6 +34,8 @@ async function exitCodeOf(error: unknown, terminal: Terminal): Promise<ExitCode>
   }
   const shown =
     error instanceof Error ? ((process.env.DEMARCHE_DEBUG ? error.stack : null) ?? error.message) : String(error);
-  terminal.err(`unexpected: ${shown}; DEMARCHE_DEBUG=1 shows where, and a report of it is welcome\n`);
+  terminal.err(
+    `unexpected: ${process.env.DEMARCHE_DEBUG ? shown : plainLine(shown)}; DEMARCHE_DEBUG=1 shows where, and a report of it is welcome\n`,
+  );
   return EXIT.failed;
 }

@@ -1,4 +1,4 @@
-import { styleText } from "node:util";
+import { stripVTControlCharacters, styleText } from "node:util";
 
 /** Where a command writes to; swapped in tests. */
 export interface Terminal {
@@ -29,14 +29,30 @@ export function styled(terminal: Terminal, style: Style, text: string): string {
 /** Rows in columns as wide as their widest cell, two blanks between; the last column is not padded. */
 export function columns(rows: readonly (readonly string[])[]): string {
   const widths: number[] = [];
-  for (const row of rows) for (const [n, cell] of row.entries()) widths[n] = Math.max(widths[n] ?? 0, cell.length);
+  for (const row of rows)
+    for (const [n, cell] of row.entries()) widths[n] = Math.max(widths[n] ?? 0, shownLength(cell));
   return rows
-    .map((row) => row.map((cell, n) => (n === row.length - 1 ? cell : cell.padEnd(widths[n] as number))).join("  "))
+    .map((row) =>
+      row
+        .map((cell, n) => (n === row.length - 1 ? cell : cell + " ".repeat((widths[n] as number) - shownLength(cell))))
+        .join("  "),
+    )
     .map((line) => `${line.trimEnd()}\n`)
     .join("");
 }
 
-/** A text that comes from an article, in one line and without what a terminal would take for a command. */
+/** Colours take no room. */
+function shownLength(cell: string): number {
+  return stripVTControlCharacters(cell).length;
+}
+
+/**
+ * A text that comes from an article, in one line and without what a terminal would take for a command. What is not
+ * seen (soft hyphens, marks of direction) goes without leaving a gap in the word.
+ */
 export function plainLine(text: string): string {
-  return text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim();
+  return text
+    .replace(/\p{Cf}+/gu, "")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
 }

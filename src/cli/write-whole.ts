@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 
 /** Writes a file so that there is the old one or the new one, never a part. Throws DossierFileError. */
 export async function writeWhole(path: string, text: string): Promise<void> {
-  const unfinished = join(dirname(path), `.${basename(path)}.new`);
+  const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.new`);
   try {
     writeFileSync(unfinished, text);
     renameSync(unfinished, path);

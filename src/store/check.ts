@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { Decision } from "../schema/decision.ts";
 import { FINDING_KINDS } from "../schema/finding-kinds.ts";
 import { FindingsDocument } from "../schema/findings.ts";
 import type { Boilerplate } from "../schema/source.ts";
@@ -24,33 +25,53 @@ interface CheckedText {
 export function checkStore(store: Store, document: FindingsDocument): Fault[] {
   const faults: Fault[] = store.integrityFaults().map((what) => ({ where: store.path, what }));
   const texts = new Map<string, CheckedText>();
-  for (const { id } of store.derivationKeys()) {
+  for (const id of store.sourceIds()) {
     const { text, boilerplate } = checkSource(store, id, faults);
     texts.set(id, { text, boilerplate });
   }
-  const parsed = FindingsDocument.safeParse(document);
-  for (const issue of parsed.error?.issues ?? []) {
-    faults.push({ where: issue.path.join("."), what: issue.message });
-  }
-  checkFindings(document, texts, faults);
+  checkFindings(wellFormed(document, faults), texts, faults);
   checkDecisions(store, document, faults);
+  checkVoices(store, texts, faults);
   return faults;
+}
+
+/** The findings that have the form of their kind; the others are told of, and nothing more can be asked of them. */
+function wellFormed(document: FindingsDocument, faults: Fault[]): FindingsDocument {
+  const broken = new Set<unknown>();
+  for (const { path, message } of FindingsDocument.safeParse(document).error?.issues ?? []) {
+    const [list, n, ...rest] = path;
+    const item = (document[list as keyof FindingsDocument] as unknown as readonly { id?: string }[])[n as number];
+    broken.add(item);
+    faults.push({ where: [item?.id ?? `${String(list)} ${String(n)}`, rest.join(".")].join(" "), what: message });
+  }
+  const sound = FINDING_KINDS.map((kind) => [kind, document[kind].filter((finding) => !broken.has(finding))]);
+  return { ...document, ...Object.fromEntries(sound) };
 }
 
 function checkSource(store: Store, id: string, faults: Fault[]): CheckedText {
   const source = store.source(id)?.source;
   const derivation = store.derivation(id);
   if (!source || !derivation) {
-    faults.push({ where: id, what: "the source is missing" });
+    faults.push({ where: id, what: source ? "nothing was derived from it" : "the source is missing" });
     return { text: "", boilerplate: [] };
   }
   if (hash("sha256", store.bytes(id) ?? new Uint8Array(), "hex") !== source.sha256) {
     faults.push({ where: id, what: "its bytes do not have the hash that is stored" });
   }
-  for (const { n, start, end, text } of store.sentences(id)) {
-    if (source.text.slice(start, end) !== text)
-      faults.push({ where: `${id}, sentence ${n}`, what: "not what the text says there" });
+  if (derivation.record.sha256 !== source.sha256) {
+    faults.push({ where: id, what: "what was derived belongs to another source" });
   }
+  const derived = derivation.extract.sentences;
+  const stored = store.sentences(id);
+  if (stored.length !== derived.length) {
+    faults.push({ where: id, what: `${stored.length} sentences are stored, ${derived.length} were found in it` });
+  }
+  stored.forEach(({ n, start, end, text }, at) => {
+    const where = `${id}, sentence ${n}`;
+    if (source.text.slice(start, end) !== text) faults.push({ where, what: "not what the text says there" });
+    else if (derived[at]?.start !== start || derived[at]?.end !== end)
+      faults.push({ where, what: "it is not where a sentence was found" });
+  });
   let last = 0;
   for (const { start, end } of source.boilerplate) {
     if (start < last || end < start || end > source.text.length) {
@@ -92,6 +113,9 @@ function checkFindings(document: FindingsDocument, texts: ReadonlyMap<string, Ch
     expect(speaker === null || actors.has(speaker), id, `no actor has the id ${speaker}`);
     expect(via === null || attributions.has(via), id, `no attribution has the id ${via}`);
   }
+  for (const { id, memberOf } of document.actors) {
+    for (const actor of memberOf) expect(actors.has(actor), id, `no actor has the id ${actor}`);
+  }
   for (const { id, participants } of document.events) {
     for (const actor of participants) expect(actors.has(actor), id, `no actor has the id ${actor}`);
   }
@@ -100,9 +124,12 @@ function checkFindings(document: FindingsDocument, texts: ReadonlyMap<string, Ch
 function checkDecisions(store: Store, document: FindingsDocument, faults: Fault[]): void {
   const ids = new Set(FINDING_KINDS.flatMap((kind) => document[kind].map(({ id }) => id)));
   const reviews = new Set<number>();
-  store.decisions().forEach((decision, n) => {
+  const log = store.decisions();
+  log.forEach((decision, n) => {
     const where = `decision ${decision.seq}`;
-    if (decision.seq !== n + 1) faults.push({ where, what: "one before it is missing" });
+    if (decision.seq !== (log[n - 1]?.seq ?? 0) + 1) faults.push({ where, what: "one before it is missing" });
+    const [issue] = Decision.safeParse(decision).error?.issues ?? [];
+    if (issue) faults.push({ where, what: `${issue.path.join(".")}: ${issue.message}` });
     if (decision.action === "review") {
       reviews.add(decision.seq);
       if (!ids.has(decision.finding)) faults.push({ where, what: `no finding has the id ${decision.finding}` });
@@ -110,6 +137,12 @@ function checkDecisions(store: Store, document: FindingsDocument, faults: Fault[
       faults.push({ where, what: `it refers to decision ${decision.of}, which is no review before it` });
     }
   });
+}
+
+function checkVoices(store: Store, texts: ReadonlyMap<string, CheckedText>, faults: Fault[]): void {
+  const voices = new Set(store.voices().map(({ source }) => source));
+  for (const id of texts.keys()) if (!voices.has(id)) faults.push({ where: id, what: "it belongs to no voice" });
+  for (const id of voices) if (!texts.has(id)) faults.push({ where: id, what: "a voice has it, and it is missing" });
 }
 
 /** Every span in a finding, at whatever depth. */

@@ -1,5 +1,5 @@
-import { existsSync, renameSync, rmSync, statSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { existsSync, linkSync, renameSync, rmSync, statSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
 import { asDossierFileError, DossierFileError } from "./errors.ts";
@@ -17,6 +17,7 @@ export interface Connection {
  */
 export function connect(path: string, { create = false } = {}): Connection {
   try {
+    if (path === "") throw new DossierFileError('""', "that is no file's name", "name a file for the dossier");
     if (!existsSync(path) && !create) {
       throw new DossierFileError(path, "there is no such file", "make a dossier with `demarche read PATH… -o FILE`");
     }
@@ -27,9 +28,12 @@ export function connect(path: string, { create = false } = {}): Connection {
   }
 }
 
-/** A dossier appears under its name only when it is whole, however the process may end. */
+/**
+ * A dossier appears under its name only when it is whole, however the process may end. The unfinished file is this
+ * process's own, and never takes the place of a dossier that another process has made meanwhile.
+ */
 function createFile(path: string): void {
-  const unfinished = join(dirname(path), `.${basename(path)}.new`);
+  const unfinished = resolve(dirname(path), `.${basename(path)}.${process.pid}.new`);
   const clear = () => {
     for (const suffix of ["", "-journal", "-wal", "-shm"]) rmSync(unfinished + suffix, { force: true });
   };
@@ -43,10 +47,18 @@ function createFile(path: string): void {
     } finally {
       db.close();
     }
-    renameSync(unfinished, path);
-  } catch (error) {
+    giveName(unfinished, path);
+  } finally {
     clear();
-    throw error;
+  }
+}
+
+/** A link, unlike a renaming, fails where there is a file of that name; not every file system has links. */
+function giveName(unfinished: string, path: string): void {
+  try {
+    linkSync(unfinished, path);
+  } catch {
+    if (!existsSync(path) || isEmptyFile(path)) renameSync(unfinished, path);
   }
 }
 
@@ -57,7 +69,8 @@ function isEmptyFile(path: string): boolean {
 
 function open(path: string): Connection {
   if (!statSync(path).isFile()) throw new DossierFileError(path, "it is not a file", "name a file for the dossier");
-  const db = new DatabaseSync(path, { timeout: 5000 });
+  // SQLite takes ":memory:" and "file:…" for something else than a file of that name, an absolute path never.
+  const db = new DatabaseSync(resolve(path), { timeout: 5000 });
   try {
     refuseStrangers(db, path);
     migrate(db);
@@ -77,14 +90,18 @@ function openImmutable(path: string): DatabaseSync {
   const url = pathToFileURL(path);
   url.searchParams.set("immutable", "1");
   const db = new DatabaseSync(url, { readOnly: true });
-  refuseStrangers(db, path);
-  const version = numberOf(db, "user_version");
-  if (version < MIGRATIONS.length) {
+  try {
+    refuseStrangers(db, path);
+    const version = numberOf(db, "user_version");
+    if (version < MIGRATIONS.length) {
+      const mend = "copy it to a folder that can be written to and open it there";
+      throw new DossierFileError(path, `it is of version ${version} and has to be moved to ${MIGRATIONS.length}`, mend);
+    }
+    return db;
+  } catch (error) {
     db.close();
-    const mend = "copy it to a folder that can be written to and open it there";
-    throw new DossierFileError(path, `it is of version ${version} and has to be moved to ${MIGRATIONS.length}`, mend);
+    throw error;
   }
-  return db;
 }
 
 function isReadOnly(error: unknown): boolean {

@@ -14,35 +14,39 @@ export interface DecisionState {
   readonly redoable: (finding?: string) => ReviewDecision | null;
 }
 
-/** Plays the log from its beginning. Linear in its length. */
+/** Plays the log from its beginning. Linear in its length: nothing is looked for by going through what was done. */
 export function replay(log: readonly Decision[]): DecisionState {
   const bySeq = new Map<number, ReviewDecision>();
-  const done: ReviewDecision[] = [];
-  const undone: ReviewDecision[] = [];
+  // Sets keep the order in which things were put in, and let go of one without a search.
+  const done = new Set<ReviewDecision>();
+  const undone = new Set<ReviewDecision>();
+  const undoneOf = new Map<string, Set<ReviewDecision>>();
   for (const decision of log) {
     if (decision.action === "review") {
       bySeq.set(decision.seq, decision);
-      done.push(decision);
-      dropWhere(undone, (review) => review.finding === decision.finding);
+      done.add(decision);
+      for (const obsolete of undoneOf.get(decision.finding) ?? []) undone.delete(obsolete);
+      undoneOf.delete(decision.finding);
       continue;
     }
     const target = bySeq.get(decision.of);
     if (!target) continue;
-    const [from, to] = decision.action === "undo" ? [done, undone] : [undone, done];
-    const at = from.lastIndexOf(target);
-    if (at >= 0) to.push(...from.splice(at, 1));
+    if (decision.action === "undo" && done.delete(target)) {
+      undone.add(target);
+      undoneOf.set(target.finding, (undoneOf.get(target.finding) ?? new Set()).add(target));
+    }
+    if (decision.action === "redo" && undone.delete(target)) {
+      undoneOf.get(target.finding)?.delete(target);
+      done.add(target);
+    }
   }
   return {
-    reviews: new Map(done.map((review) => [review.finding, review])),
+    reviews: new Map([...done].map((review) => [review.finding, review])),
     undoable: (finding) => lastOf(done, finding),
     redoable: (finding) => lastOf(undone, finding),
   };
 }
 
-function lastOf(reviews: readonly ReviewDecision[], finding?: string): ReviewDecision | null {
-  return reviews.findLast((review) => finding === undefined || review.finding === finding) ?? null;
-}
-
-function dropWhere<T>(items: T[], unwanted: (item: T) => boolean): void {
-  for (let at = items.length - 1; at >= 0; at--) if (unwanted(items[at] as T)) items.splice(at, 1);
+function lastOf(reviews: ReadonlySet<ReviewDecision>, finding?: string): ReviewDecision | null {
+  return [...reviews].findLast((review) => finding === undefined || review.finding === finding) ?? null;
 }

@@ -117,6 +117,12 @@ export class Store {
     return this.#sql.get("SELECT 1 FROM source WHERE sha256 = ?", sha256) !== undefined;
   }
 
+  /** Ids of all sources and of all derivations, whether or not they belong together. */
+  sourceIds(): string[] {
+    const rows = this.#sql.all("SELECT id FROM source UNION SELECT source FROM derivation ORDER BY 1");
+    return rows.map(({ id }) => `s${id}`);
+  }
+
   /** Ids of the sources in the order of reading, with the keys of their derivations. */
   derivationKeys(): { id: string; key: string }[] {
     const rows = this.#sql.all("SELECT source, key FROM derivation ORDER BY source");
@@ -185,11 +191,17 @@ export class Store {
     return row ? { sha256: row.sha256 as string, codebook: JSON.parse(row.body as string) } : null;
   }
 
+  /** Takes records in; one of a file of the same name that described the same article before is superseded. */
   addReferences(file: string, references: readonly Reference[]): void {
     this.#write(() => {
-      for (const reference of references) {
-        this.#sql.run("INSERT OR IGNORE INTO reference (file, body) VALUES (?, ?)", file, JSON.stringify(reference));
+      const bodies = new Set(references.map((reference) => JSON.stringify(reference)));
+      const names = new Set(references.flatMap(namesIn));
+      for (const { id, body } of this.#sql.all("SELECT id, body FROM reference WHERE file = ?", file)) {
+        const superseded = !bodies.has(body as string) && namesIn(JSON.parse(body as string)).some((n) => names.has(n));
+        if (superseded) this.#sql.run("DELETE FROM reference WHERE id = ?", id as number);
       }
+      for (const body of bodies)
+        this.#sql.run("INSERT OR IGNORE INTO reference (file, body) VALUES (?, ?)", file, body);
     });
   }
 
@@ -209,7 +221,7 @@ export class Store {
 
   /**
    * Puts the findings of a new derivation in the place of the last. A finding that a person has decided on stays
-   * even if it is no longer proposed: it is the coder's from then on.
+   * even if it is no longer proposed, with what it refers to: it is the coder's from then on.
    */
   replaceFindings(key: string, { voices, findings }: LinkedFindings): void {
     this.#write(() => {
@@ -233,12 +245,14 @@ export class Store {
     for (const decision of this.decisions()) {
       if (decision.action === "review") coders.set(decision.finding, decision.by);
     }
-    const retained = new Map<FindingKind, Finding[]>();
+    const retained = new Map<FindingKind, Finding[]>(FINDING_KINDS.map((kind) => [kind, []]));
+    // What a retained finding refers to comes in behind it, and is gone through in its turn.
     for (const [id, coder] of coders) {
       const kept = proposed.has(id) ? null : this.finding(id);
       if (!kept) continue;
       const { confidence: _, ...finding } = kept.finding;
-      retained.set(kept.kind, [...(retained.get(kept.kind) ?? []), { ...finding, by: coder } as Finding]);
+      retained.get(kept.kind)?.push({ ...finding, by: coder } as Finding);
+      for (const other of referredToBy(finding as Finding)) if (!coders.has(other)) coders.set(other, coder);
     }
     return retained;
   }
@@ -257,7 +271,9 @@ export class Store {
 
   /** Ids of findings that begin so; two at most, enough to tell whether the beginning is unambiguous. */
   idsBeginningWith(prefix: string): string[] {
-    const rows = this.#sql.all("SELECT id FROM finding WHERE substr(id, 1, ?) = ? LIMIT 2", prefix.length, prefix);
+    // A range of the primary key is found at once; the last code point there is ends it.
+    const sql = "SELECT id FROM finding WHERE id >= ? AND id < ? ORDER BY id LIMIT 2";
+    const rows = this.#sql.all(sql, prefix, `${prefix}\u{10ffff}`);
     return rows.map(({ id }) => id as string);
   }
 
@@ -336,6 +352,18 @@ export class Store {
       throw asDossierFileError(this.path, error);
     }
   }
+}
+
+/** By what a record may be known as one of the same article. */
+function namesIn({ files, url, title }: Reference): string[] {
+  return [...files.map((file) => `file ${file}`), ...(url ? [`url ${url}`] : []), ...(title ? [`title ${title}`] : [])];
+}
+
+/** Ids of the findings without which one would hang in the air. */
+function referredToBy(finding: Finding): string[] {
+  if ("speaker" in finding) return [finding.speaker, finding.via].filter((id) => id !== null);
+  if ("participants" in finding) return finding.participants;
+  return "memberOf" in finding ? finding.memberOf : [];
 }
 
 function rowOf(id: string): number {

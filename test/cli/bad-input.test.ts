@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
@@ -129,6 +129,30 @@ describe("a dossier that cannot be used is refused in one line", () => {
     });
   });
 
+  it("where the brief would be written over it", async () => {
+    const { folder, good } = setUp();
+    const path = join(folder, "talks.html");
+    await demarche("read", good, "-o", path);
+    expect(await demarche("brief", path, "-o", path)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/the dossier itself; /),
+    });
+    expect((await demarche("check", path)).code).toBe(0);
+  });
+
+  it("where its name is empty", async () => {
+    const { good } = setUp();
+    for (const call of [
+      ["check", ""],
+      ["read", good, "-o", ""],
+    ]) {
+      expect(await demarche(...call)).toMatchObject({
+        code: 3,
+        err: expect.stringMatching(/^"": that is no .+; .+\n$/),
+      });
+    }
+  });
+
   it("where its folder is not there, or is a file", async () => {
     const { good, folder } = setUp();
     for (const path of [join(folder, "nowhere", "a.dossier"), join(good, "a.dossier")]) {
@@ -149,6 +173,25 @@ describe("a dossier that cannot be used is refused in one line", () => {
     expect(code).toBe(3);
     expect(err).toMatch(/damaged; /);
   });
+});
+
+test.each([":memory:", "file:a.dossier?mode=memory", "-odd.dossier", "a b'\"ü.dossier"])(
+  "%s is a file's name like another",
+  (name) => {
+    const { folder } = setUp();
+    const call = (...args: string[]) => spawnSync(process.execPath, [MAIN, ...args], { cwd: folder, encoding: "utf8" });
+    expect(call("read", "good.txt", `--output=${name}`)).toMatchObject({ status: 0, stderr: "" });
+    expect(readdirSync(folder)).toContain(name);
+    expect(call("check", "--", name)).toMatchObject({ status: 0, stderr: "" });
+  },
+);
+
+test("a folder without articles is told of", async () => {
+  const { folder, dossier } = setUp();
+  mkdirSync(join(folder, "empty"));
+  const { code, err } = await demarche("read", join(folder, "empty"), "-o", dossier);
+  expect(err).toMatch(/empty: no article was found there; .+\n$/);
+  expect(code).toBe(0);
 });
 
 /** The shell's limit on file sizes stands in for a disk that is full. */

@@ -70,6 +70,38 @@ describe("the commands", () => {
     expect((await demarche("check", path)).code).toBe(0);
   });
 
+  it("take the ids that there are, tell of the others, and end with 2", async () => {
+    const path = await exampleDossier();
+    const ids = (JSON.parse((await demarche("show", "events", path, "--json")).out) as { id: string }[]).map(
+      ({ id }) => id,
+    );
+    expect(await demarche("reject", path, ids[0] as string, "event-zzz", ids[1] as string)).toEqual({
+      code: 2,
+      out: `${ids[0]}: rejected\n${ids[1]}: rejected\n`,
+      err: expect.stringMatching(/^finding "event-zzz": there is none.*\n$/),
+    });
+  });
+
+  it("say so where there is nothing to show, and nothing among the results", async () => {
+    const path = await exampleDossier();
+    for (const call of [
+      ["sources"],
+      ["show", "actors"],
+      ["show", "attributions"],
+      ["show", "events"],
+      ["show", "timeline"],
+    ]) {
+      const shown = await demarche(...call, path, "--as-of", "1990-01-01");
+      expect(shown).toEqual({ code: 0, out: "", err: expect.stringMatching(/^there is no .+ by then; .+\n$/) });
+      expect((await demarche(...call, path, "--as-of", "1990-01-01", "--json")).out).toBe("[]\n");
+    }
+  });
+
+  it("say by whose account somebody has said a thing", async () => {
+    const { out } = await demarche("show", "attributions", await exampleDossier());
+    expect(out).toMatch(/\(.*by the account of \S.*; s\d+\)/);
+  });
+
   it("say what is wrong with a call and end with 1", async () => {
     const path = await exampleDossier();
     for (const call of [
@@ -78,6 +110,8 @@ describe("the commands", () => {
       ["show", "dreams", path],
       ["accept", path, "said-zzz"],
       ["accept", path, "said"],
+      ["accept", path, ""],
+      ["undo", path, "--by", " "],
       ["findings", path, "--as-of", "2016-13-31"],
       ["brief", path, "-o", "brief.pdf"],
       ["search", path, "peace", "-n", "0"],

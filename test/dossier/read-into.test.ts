@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
 import { openDossier, readInto } from "../../src/dossier.ts";
 import { EXAMPLE } from "../kurils.ts";
@@ -111,5 +112,72 @@ describe("reading into a dossier", () => {
     const kept = after.document().actors.find(({ id }) => id === guild?.id);
     expect(kept).toMatchObject({ review: "accepted" });
     after.close();
+  });
+
+  it("keeps what a finding with a decision refers to", async () => {
+    const folder = scratchFolder();
+    const path = join(folder, "a.dossier");
+    const article = join(folder, "a.txt");
+    const codebookFile = join(folder, "codebook.yaml");
+    writeFileSync(article, "Aldmoor waited. The Harbour Guild said that the talks had failed in the autumn.\n");
+    writeFileSync(codebookFile, "title: Talks\nactors:\n  - {id: guild, name: Harbour Guild, type: organisation}\n");
+    await readInto(path, [article], { codebook: codebookFile });
+    const before = openDossier(path, { coder: "ana" });
+    const guild = before.document().actors.find(({ codebook: id }) => id === "guild")?.id;
+    const said = before.document().attributions.find(({ speaker }) => speaker === guild)?.id as string;
+    before.decide(said, "accepted");
+    before.close();
+    // What is called otherwise is another actor, and what it has said another finding.
+    const db = new DatabaseSync(path);
+    db.exec("DELETE FROM linked");
+    db.exec("UPDATE derivation SET extract = json_set(extract, '$.statements', json('[]'), '$.mentions', json('[]'))");
+    db.close();
+    const after = openDossier(path);
+    expect(await after.check()).toEqual([]);
+    expect(after.document().attributions).toMatchObject([{ id: said, speaker: guild, by: "ana", review: "accepted" }]);
+    expect(after.document().actors.map(({ id }) => id)).toEqual([guild]);
+    after.close();
+  });
+
+  it("can be interrupted while it goes through again what is there, and goes on", async () => {
+    const path = join(scratchFolder(), "a.dossier");
+    const { added } = await readInto(path, [EXAMPLE]);
+    const interruption = new AbortController();
+    // A signal is delivered between turns of the event loop, as this is.
+    const onProgress = () => void setImmediate(() => interruption.abort());
+    const first = await readInto(path, [], { codebook, signal: interruption.signal, onProgress });
+    expect(first).toMatchObject({ interrupted: true });
+    expect(first.derivedAgain).toBeGreaterThan(0);
+    expect(first.derivedAgain).toBeLessThan(added.length);
+    const second = await readInto(path, [], { codebook });
+    expect(first.derivedAgain + second.derivedAgain).toBe(added.length);
+  });
+
+  it("takes a date that was corrected in the reference manager", async () => {
+    const folder = scratchFolder();
+    const path = join(folder, "a.dossier");
+    writeFileSync(
+      join(folder, "a.txt"),
+      "Minister Ada Marin visited Southport. She said that the talks had gone well.\n",
+    );
+    for (const year of ["2016", "2018"]) {
+      writeFileSync(join(folder, "library.ris"), `TY  - NEWS\nTI  - Visit\nPY  - ${year}\nL1  - a.txt\nER  - \n`);
+      await readInto(path, [folder]);
+      const dossier = openDossier(path);
+      expect(dossier.document().sources.map(({ published }) => published)).toEqual([year]);
+      dossier.close();
+    }
+  });
+});
+
+describe("a view as of a day", () => {
+  it.each(["2016", "2016-02-30", "today", "", "2016-13-01"])("does not take %j for one", async (day) => {
+    const path = join(scratchFolder(), "a.dossier");
+    await readInto(path, []);
+    const dossier = openDossier(path);
+    expect(() => dossier.document({ asOf: day })).toThrow(
+      new RangeError(`${JSON.stringify(day)} is no day; write it as in 2016-12-31`),
+    );
+    dossier.close();
   });
 });

@@ -66,4 +66,49 @@ describe("replay", () => {
       { seed: 2 },
     );
   });
+
+  it("agrees with going through lists, whatever the log says", () => {
+    const anyLog = fc.array(
+      fc.tuple(fc.constantFrom("review", "undo", "redo"), fc.constantFrom("a", "b", "c"), fc.nat(24)),
+      { maxLength: 24 },
+    );
+    fc.assert(
+      fc.property(anyLog, (made) => {
+        const log = made.map(([action, finding, of], n) => {
+          if (action === "review") return reviewed(n + 1, finding, "accepted");
+          return action === "undo" ? undone(n + 1, of) : redone(n + 1, of);
+        });
+        const { done, taken } = listed(log);
+        const state = replay(log);
+        for (const finding of [undefined, "a", "b", "c"]) {
+          const last = (reviews: typeof done) =>
+            reviews.findLast((one) => (finding ?? one.finding) === one.finding) ?? null;
+          expect(state.undoable(finding)).toBe(last(done));
+          expect(state.redoable(finding)).toBe(last(taken));
+        }
+        expect(state.reviews).toEqual(new Map(done.map((one) => [one.finding, one])));
+      }),
+      { seed: 4, numRuns: 500 },
+    );
+  });
 });
+
+/** The reviews in force and those taken back, by searching. */
+function listed(log: readonly Decision[]) {
+  type Reviewed = Extract<Decision, { action: "review" }>;
+  let done: Reviewed[] = [];
+  let taken: Reviewed[] = [];
+  for (const decision of log) {
+    if (decision.action === "review") {
+      done.push(decision);
+      taken = taken.filter(({ finding }) => finding !== decision.finding);
+    } else if (decision.action === "undo") {
+      taken.push(...done.filter(({ seq }) => seq === decision.of));
+      done = done.filter(({ seq }) => seq !== decision.of);
+    } else {
+      done.push(...taken.filter(({ seq }) => seq === decision.of));
+      taken = taken.filter(({ seq }) => seq !== decision.of);
+    }
+  }
+  return { done, taken };
+}

@@ -1,4 +1,4 @@
-import { extname } from "node:path";
+import { extname, resolve } from "node:path";
 import type { Command } from "commander";
 import { examples, isoDay, withDossier } from "../arguments.ts";
 import { WrongUse } from "../exit-code.ts";
@@ -35,6 +35,8 @@ export function addBrief(root: Command, { terminal }: CommandContext): void {
       const format = output === undefined ? "markdown" : FORMATS[extname(output).toLowerCase()];
       if (!format)
         throw new WrongUse(`${output}: the brief is written as .md or .html; give the file one of these endings`);
+      if (output !== undefined && resolve(output) === resolve(path))
+        throw new WrongUse(`${output}: that is the dossier itself; name another file for the brief`);
       return withDossier(path, async (dossier) => {
         const { briefOf } = await import("../../dossier.ts");
         const brief = briefOf(dossier, asOf);

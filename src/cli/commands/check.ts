@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { examples, withDossier } from "../arguments.ts";
 import { EXIT } from "../exit-code.ts";
 import type { CommandContext } from "../program.ts";
+import { plainLine } from "../terminal.ts";
 
 export function addCheck(root: Command, { terminal, end }: CommandContext): void {
   root
@@ -18,7 +19,7 @@ export function addCheck(root: Command, { terminal, end }: CommandContext): void
         const faults = await dossier.check();
         if (json) terminal.out(`${JSON.stringify({ dossier: path, sound: faults.length === 0, faults }, null, 2)}\n`);
         else if (faults.length === 0) terminal.out(`${path}: sound\n`);
-        else terminal.err(faults.map(({ where, what }) => `${where}: ${what}\n`).join(""));
+        else terminal.err(faults.map(({ where, what }) => `${plainLine(where)}: ${plainLine(what)}\n`).join(""));
         if (faults.length > 0) end(EXIT.failed);
       }),
     );

@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import type { Command } from "commander";
-import { defaultCoder, examples, wholeNumber } from "../arguments.ts";
+import { coderName, defaultCoder, examples, wholeNumber } from "../arguments.ts";
 import type { CommandContext } from "../program.ts";
+import { plainLine } from "../terminal.ts";
 
 interface Options {
   readonly port?: number;
@@ -18,7 +19,7 @@ export function addOpen(root: Command, { terminal }: CommandContext): void {
     )
     .argument("<DOSSIER>", "the dossier file")
     .option("--port <N>", "port to listen on (default: any that is free)", wholeNumber(1, 65_535))
-    .option("--by <NAME>", "who decides (or set DEMARCHE_CODER)", defaultCoder())
+    .option("--by <NAME>", "who decides (or set DEMARCHE_CODER)", coderName, defaultCoder())
     .option("--no-browser", "print the address only")
     .addHelpText(
       "after",
@@ -30,7 +31,7 @@ export function addOpen(root: Command, { terminal }: CommandContext): void {
       try {
         const { serve } = await import("../../server/serve.ts");
         const server = await serve(dossier, port === undefined ? {} : { port });
-        terminal.out(`${dossier.title}: ${server.url}\nCtrl+C ends it.\n`);
+        terminal.out(`${plainLine(dossier.title)}: ${server.url}\nCtrl+C ends it.\n`);
         if (browser && terminal.isTerminal) openBrowser(server.url);
         await interrupted();
         await server.close();

@@ -44,12 +44,18 @@ export function addRead(root: Command, { terminal, end }: CommandContext): void 
         const { readInto } = await import("../../dossier.ts");
         const report = await readInto(output, paths, {
           ...(codebook === undefined ? {} : { codebook }),
-          onProgress: ({ done, of, file }) => progress.show(`reading ${done} of ${of}: ${plainLine(file)}`),
+          onProgress: ({ done, of, file, again }) =>
+            progress.show(`${again ? "going again through" : "reading"} ${done} of ${of}: ${plainLine(file)}`),
           signal: interruption.signal,
         });
         progress.clear();
         for (const { file, reason, mend } of [...report.problems, ...report.warnings])
-          terminal.err(`${plainLine(file)}: ${plainLine(reason)}; ${mend}\n`);
+          terminal.err(`${plainLine(file)}: ${plainLine(reason)}; ${plainLine(mend)}\n`);
+        if (paths.length > 0 && isNothing(report)) {
+          terminal.err(
+            `${paths.map(plainLine).join(", ")}: no article was found there; put articles in, or name them one by one\n`,
+          );
+        }
         terminal.out(json ? `${JSON.stringify({ dossier: output, ...report }, null, 2)}\n` : told(output, report));
         if (report.problems.length + report.warnings.length > 0 || report.interrupted) end(EXIT.doneInPart);
       } finally {
@@ -57,6 +63,11 @@ export function addRead(root: Command, { terminal, end }: CommandContext): void 
         process.off("SIGINT", interrupt);
       }
     });
+}
+
+/** Neither an article nor a reason why there is none. */
+function isNothing({ added, known, problems, interrupted }: ReadReport): boolean {
+  return added.length + known + problems.length === 0 && !interrupted;
 }
 
 function told(output: string, { added, known, derivedAgain, problems, interrupted }: ReadReport): string {

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { Dossier } from "../../dossier.ts";
-import { defaultCoder, examples, withDossier } from "../arguments.ts";
+import { coderName, defaultCoder, examples, withDossier } from "../arguments.ts";
+import { EXIT, WrongUse } from "../exit-code.ts";
 import type { CommandContext } from "../program.ts";
 
 const JUDGEMENTS = { accept: "accepted", reject: "rejected", unsure: "unsure" } as const;
@@ -20,7 +21,7 @@ export function addReviews(root: Command, context: CommandContext): void {
         ),
       )
       .action((path: string, ids: string[], options: ReviewOptions) =>
-        decide(path, options, context, (dossier) => ids.map((id) => dossier.decide(id, review))),
+        decide(path, options, context, (dossier) => decideEach(dossier, ids, review, context)),
       );
   }
   for (const [name, does] of [
@@ -46,6 +47,30 @@ export function addReviews(root: Command, context: CommandContext): void {
   }
 }
 
+/** An id that is none costs itself only; where no other is left, it is wrong use. */
+async function decideEach(
+  dossier: Dossier,
+  ids: readonly string[],
+  review: Parameters<Dossier["decide"]>[1],
+  { terminal, end }: CommandContext,
+): Promise<ReturnType<Dossier["decide"]>[]> {
+  const { UnknownFinding } = await import("../../dossier.ts");
+  const decided: ReturnType<Dossier["decide"]>[] = [];
+  const unknown: Error[] = [];
+  for (const id of ids) {
+    try {
+      decided.push(dossier.decide(id, review));
+    } catch (error) {
+      if (!(error instanceof UnknownFinding)) throw error;
+      unknown.push(error);
+    }
+  }
+  if (decided.length === 0 && unknown[0]) throw new WrongUse(unknown.map(({ message }) => message).join("\n"));
+  for (const { message } of unknown) terminal.err(`${message}\n`);
+  if (unknown.length > 0) end(EXIT.doneInPart);
+  return decided;
+}
+
 interface ReviewOptions {
   readonly by: string;
   readonly json?: boolean;
@@ -55,7 +80,7 @@ function reviewCommand(root: Command, name: string, _context: CommandContext): C
   return root
     .command(name)
     .argument("<DOSSIER>", "the dossier file")
-    .option("--by <NAME>", "who decides (or set DEMARCHE_CODER)", defaultCoder())
+    .option("--by <NAME>", "who decides (or set DEMARCHE_CODER)", coderName, defaultCoder())
     .option("--json", "print as JSON");
 }
 
@@ -63,12 +88,12 @@ function decide(
   path: string,
   { by, json }: ReviewOptions,
   { terminal }: CommandContext,
-  act: (dossier: Dossier) => ReturnType<Dossier["decide"]>[],
+  act: (dossier: Dossier) => ReturnType<Dossier["decide"]>[] | Promise<ReturnType<Dossier["decide"]>[]>,
 ): Promise<void> {
   return withDossier(
     path,
-    (dossier) => {
-      const decided = act(dossier);
+    async (dossier) => {
+      const decided = await act(dossier);
       if (json) terminal.out(`${JSON.stringify(decided, null, 2)}\n`);
       else if (decided.length === 0) terminal.out("there is nothing to change\n");
       else terminal.out(decided.map(({ finding, review }) => `${finding}: ${review}\n`).join(""));

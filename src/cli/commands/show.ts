@@ -1,12 +1,18 @@
 import { Argument, type Command } from "commander";
 import { dateWords } from "../../schema/date-words.ts";
-import type { FindingsDocument } from "../../schema/findings.ts";
-import { examples, isoDay, withDossier } from "../arguments.ts";
+import type { Attribution, FindingsDocument } from "../../schema/findings.ts";
+import { examples, isoDay, tellNothing, withDossier } from "../arguments.ts";
 import type { CommandContext } from "../program.ts";
 import { columns, plainLine, styled, type Terminal } from "../terminal.ts";
 
 const VIEWS = { actors, attributions, events, timeline: timelineLines } as const;
 type View = keyof typeof VIEWS;
+const NOTHING: Readonly<Record<View, string>> = {
+  actors: "no actor",
+  attributions: "no attribution",
+  events: "no event",
+  timeline: "no event",
+};
 
 export function addShow(root: Command, { terminal }: CommandContext): void {
   root
@@ -30,7 +36,9 @@ export function addShow(root: Command, { terminal }: CommandContext): void {
         const analysis = await import("../../dossier.ts");
         const document = dossier.document({ asOf });
         const found = what === "timeline" ? analysis.timeline(document) : document[what];
-        terminal.out(json ? `${JSON.stringify(found, null, 2)}\n` : VIEWS[what](document, terminal, analysis));
+        if (json) terminal.out(`${JSON.stringify(found, null, 2)}\n`);
+        else if (found.length === 0) tellNothing(terminal, NOTHING[what], asOf);
+        else terminal.out(VIEWS[what](document, terminal, analysis));
       }),
     );
 }
@@ -56,17 +64,22 @@ function actors(document: FindingsDocument, terminal: Terminal, { speakers }: An
 
 function attributions({ attributions: all, actors }: FindingsDocument, terminal: Terminal): string {
   const names = new Map(actors.map(({ id, name }) => [id, name]));
+  const said = new Map(all.map((statement) => [statement.id, statement]));
+  const who = ({ speaker, speakerSpan }: Attribution): string =>
+    (speaker && names.get(speaker)) ?? (speakerSpan ? `${speakerSpan.exact} (not resolved)` : "speaker unknown");
   return all
-    .map(({ id, speaker, speakerSpan, cue, content, mode, polarity, modality, evidence, review }) => {
-      const who = speaker
-        ? names.get(speaker)
-        : speakerSpan
-          ? `${speakerSpan.exact} (not resolved)`
-          : "speaker unknown";
-      const marks = [mode, polarity === "negated" ? "negated" : null, modality === "stated" ? null : modality];
+    .map((statement) => {
+      const { id, cue, content, mode, polarity, modality, via, evidence, review } = statement;
+      const account = via === null ? undefined : said.get(via);
+      const marks = [
+        mode,
+        polarity === "negated" ? "negated" : null,
+        modality === "stated" ? null : modality,
+        account ? `by the account of ${plainLine(who(account))}` : null,
+      ];
       const state = review === "proposed" ? "" : ` [${review}]`;
       const words = content.map(({ exact }) => plainLine(exact)).join(" … ");
-      const head = `${styled(terminal, "dim", id)}  ${styled(terminal, "bold", plainLine(who ?? ""))}  ${cue ? plainLine(cue.exact) : ""}`;
+      const head = `${styled(terminal, "dim", id)}  ${styled(terminal, "bold", plainLine(who(statement)))}  ${cue ? plainLine(cue.exact) : ""}`;
       return `${head}  (${marks.filter(Boolean).join(", ")}; ${evidence[0]?.source})${state}\n    ${words}\n`;
     })
     .join("");

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { dateWords } from "../../schema/date-words.ts";
-import { examples, isoDay, withDossier } from "../arguments.ts";
+import { examples, isoDay, tellNothing, withDossier } from "../arguments.ts";
 import type { CommandContext } from "../program.ts";
 import { plainLine, styled } from "../terminal.ts";
 
@@ -22,6 +22,7 @@ export function addSources(root: Command, { terminal }: CommandContext): void {
           terminal.out(`${JSON.stringify(sources, null, 2)}\n`);
           return;
         }
+        if (sources.length === 0) tellNothing(terminal, "no source", asOf);
         const width = sources.at(-1)?.id.length ?? 0;
         for (const { id, file, title, author, published, publishedWhy, group, groupWhy } of sources) {
           const by = author ? `, ${plainLine(author)}` : "";
