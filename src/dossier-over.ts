@@ -1,8 +1,7 @@
-import { basename } from "node:path";
 import { asOf } from "./linking/as-of.ts";
 import { dayBounds } from "./schema/edtf.ts";
 import { FINDING_KINDS } from "./schema/finding-kinds.ts";
-import type { Finding, FindingsDocument, Review, SourceRecord } from "./schema/findings.ts";
+import type { Actor, Finding, FindingsDocument, Review, SourceRecord } from "./schema/findings.ts";
 import type { Boilerplate } from "./schema/source.ts";
 import type { Range } from "./schema/span.ts";
 import type { Fault } from "./store/check.ts";
@@ -32,7 +31,7 @@ export interface DocumentOptions {
 /** An open dossier file: what the command line and the server work with. */
 export interface Dossier {
   readonly path: string;
-  /** Title of the codebook, else the file's name. */
+  /** Title of the codebook, else the two states that are named most. */
   readonly title: string;
   /**
    * Everything the dossier holds, with the coders' reviews; `asOf` (ISO day) leaves out what was published later,
@@ -70,8 +69,10 @@ export function dossierOver(
   { coder = "analyst", now = () => new Date() }: OpenOptions = {},
 ): Dossier {
   const { path } = store;
-  const linked = once(() => unstored ?? storedFindings(store));
-  const records = once((): SourceRecord[] => {
+  // Another process may read articles in while this one is open.
+  const cached = <T>(make: () => T): (() => T) => remade(() => store.commitsOfOthers(), make);
+  const linked = cached(() => unstored ?? storedFindings(store));
+  const records = cached((): SourceRecord[] => {
     const voices = new Map(linked().voices.map((voice) => [voice.source, voice]));
     return store
       .records()
@@ -123,7 +124,9 @@ export function dossierOver(
 
   return {
     path,
-    title: store.codebook()?.codebook.title ?? basename(path).replace(/\.dossier$/, ""),
+    get title() {
+      return store.codebook()?.codebook.title ?? partiesOf(linked().findings.actors ?? []);
+    },
     document,
     source(id) {
       const derivation = store.derivation(id);
@@ -135,7 +138,9 @@ export function dossierOver(
     search: (query, limit = 50) => store.search(searchExpression(query), limit),
     decide(beginning, review) {
       const finding = idOf(beginning);
-      store.addReview(finding, review, coder, now());
+      // Saying the same again adds nothing that an undo should have to take back.
+      const last = replay(store.decisions()).reviews.get(finding);
+      if (last?.review !== review || last.by !== coder) store.addReview(finding, review, coder, now());
       return { finding, review };
     },
     undo: (finding) => step("undo", finding),
@@ -178,10 +183,23 @@ function storedFindings(store: Store): LinkedFindings {
   return { voices: store.voices(), findings };
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
+/** The same bytes of articles give the same title, whatever the file is called. */
+function partiesOf(actors: readonly Actor[]): string {
+  const states = actors.filter(({ type }) => type === "state").sort((a, b) => b.mentions.length - a.mentions.length);
+  return (
+    states
+      .slice(0, 2)
+      .map(({ name }) => name)
+      .join(" and ") || "Dossier"
+  );
+}
+
+/** A value that is made when it is first asked for, and anew when the version has changed. */
+function remade<T>(version: () => number, make: () => T): () => T {
+  let made: { readonly version: number; readonly value: T } | undefined;
   return () => {
-    made ??= { value: make() };
+    const now = version();
+    if (made?.version !== now) made = { version: now, value: make() };
     return made.value;
   };
 }

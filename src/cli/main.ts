@@ -20,6 +20,9 @@ if (major < 24) {
   process.stderr.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
   });
+  // npm runs scripts in the package's folder; paths are meant from where the person stands.
+  const { npm_lifecycle_event: script, INIT_CWD: place } = process.env;
+  if (script === "demarche" && place) process.chdir(place);
   const { run } = await import("./run.ts");
   process.exitCode = await run(process.argv.slice(2));
 }

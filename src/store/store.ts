@@ -317,6 +317,11 @@ export class Store {
     }));
   }
 
+  /** A number that changes when another connection has committed something (PRAGMA data_version). */
+  commitsOfOthers(): number {
+    return this.#sql.get("PRAGMA data_version")?.data_version as number;
+  }
+
   /** What SQLite itself finds wrong with the file. */
   integrityFaults(): string[] {
     const faults = this.#sql.all("PRAGMA integrity_check").map((row) => String(row.integrity_check));

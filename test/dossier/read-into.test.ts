@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } fro
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
-import { openDossier, readInto } from "../../src/dossier.ts";
+import { briefOf, openDossier, readInto } from "../../src/dossier.ts";
 import { EXAMPLE } from "../kurils.ts";
 import { scratchFolder } from "../scratch-folder.ts";
 
@@ -20,6 +20,43 @@ describe("reading into a dossier", () => {
     const folder = scratchFolder();
     for (const name of ["a", "b"]) await readInto(join(folder, `${name}.dossier`), [EXAMPLE], { codebook });
     expect(readFileSync(join(folder, "a.dossier")).equals(readFileSync(join(folder, "b.dossier")))).toBe(true);
+  });
+
+  it("gives the same brief, whatever the dossier is called", async () => {
+    const folder = scratchFolder();
+    const briefs: string[] = [];
+    for (const name of ["a", "b"]) {
+      await readInto(join(folder, `${name}.dossier`), [EXAMPLE]);
+      const dossier = openDossier(join(folder, `${name}.dossier`));
+      expect(dossier.title).toBe("Japan and Russia");
+      briefs.push(briefOf(dossier).markdown(), briefOf(dossier).html());
+      dossier.close();
+    }
+    expect(briefs.slice(0, 2)).toEqual(briefs.slice(2));
+  });
+
+  it("shows at once what another process has read in meanwhile", async () => {
+    const folder = scratchFolder();
+    const path = join(folder, "a.dossier");
+    writeFileSync(join(folder, "one.txt"), "Ada Marin said that the talks had failed.\n");
+    writeFileSync(join(folder, "two.txt"), "Ben Okoro said that the talks had not failed.\n");
+    await readInto(path, [join(folder, "one.txt")]);
+    const dossier = openDossier(path);
+    expect(dossier.document().sources).toHaveLength(1);
+    await readInto(path, [join(folder, "two.txt")]);
+    expect(dossier.document().sources).toHaveLength(2);
+    expect(dossier.source("s2").text).toContain("Okoro");
+    dossier.close();
+  });
+
+  it("takes the same decision of the same coder once", async () => {
+    const path = join(scratchFolder(), "a.dossier");
+    await readInto(path, [EXAMPLE]);
+    const dossier = openDossier(path, { coder: "ana" });
+    const id = dossier.document().attributions[0]?.id as string;
+    for (let n = 0; n < 3; n++) dossier.decide(id, "accepted");
+    expect(dossier.undo(id)).toEqual({ finding: id, review: "proposed" });
+    dossier.close();
   });
 
   it("changes nothing when it is done again", async () => {
