@@ -8,3 +8,8 @@ export function shortened(text: string, length: number): string {
   const space = cut.lastIndexOf(" ");
   return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–—-]+$/u, "")} …`;
 }
+
+/** How much of what stands in a line, in characters. */
+export const NAME_LENGTH = 60;
+export const TITLE_LENGTH = 80;
+export const STATEMENT_LENGTH = 180;
