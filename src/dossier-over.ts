@@ -38,6 +38,8 @@ export interface Dossier {
    * `machine` gives what the program itself proposed, and no review. Throws RangeError for what is no day.
    */
   document(options?: DocumentOptions): FindingsDocument;
+  /** A number that changes when another process has committed something to the file. */
+  version(): number;
   /** Throws UnknownSource. */
   source(id: string): SourceText;
   /** Sentences that hold all the words; "words in quotation marks" stand together, a word* is the beginning of one. */
@@ -128,6 +130,7 @@ export function dossierOver(
       return store.codebook()?.codebook.title ?? partiesOf(linked().findings.actors ?? []);
     },
     document,
+    version: () => store.commitsOfOthers(),
     source(id) {
       const derivation = store.derivation(id);
       const record = records().find((known) => known.id === id);

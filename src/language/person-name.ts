@@ -11,7 +11,7 @@ function tellingParts(name: string): string[] {
 }
 
 /** Whether a name's first word is a family name: Kim Jong-un, Xi Jinping. */
-export function familyLeads(name: string): boolean {
+function familyLeads(name: string): boolean {
   const first = name.split(/\s/, 1)[0] ?? "";
   return FAMILY_FIRST.has(first) && !GIVEN_NAMES.has(first);
 }

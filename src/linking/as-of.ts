@@ -27,7 +27,7 @@ export function asOf(document: FindingsDocument, day: string): FindingsDocument 
 }
 
 /** Whether a source was surely published by the end of a day. */
-export function isPublishedBy({ published }: SourceRecord, day: string): boolean {
+function isPublishedBy({ published }: SourceRecord, day: string): boolean {
   const last = published === null ? null : dayBounds(published)?.last;
   return last !== null && last !== undefined && last <= day;
 }

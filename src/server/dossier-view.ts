@@ -11,7 +11,6 @@ import type {
   ServedSource,
 } from "../schema/served.ts";
 import { Failure } from "./failure.ts";
-import { fileStamp } from "./file-stamp.ts";
 import { findingsBySource, type SourceFindings } from "./findings-by-source.ts";
 import { namesIn } from "./names-in.ts";
 
@@ -35,19 +34,19 @@ const SNAPSHOTS_KEPT = 2;
 
 /**
  * A view of the dossier. The document is put together once for each day looked from, as that can take seconds in a
- * large dossier; decisions made here are laid over it. When another program has written to the file, the list is put
- * together again with its decisions; articles that it read show on a restart, as an open dossier keeps its findings.
+ * large dossier; decisions made here are laid over it. When another program has written to the file, it is put together
+ * again.
  */
 export function dossierView(dossier: Dossier): DossierView {
   const snapshots = new Map<string, Snapshot>();
   const reviews = new Map<string, Review>();
-  let stamp = fileStamp(dossier.path);
+  let version = dossier.version();
 
   /** Forgets what was put together from a state of the file that another program has changed since. */
   function keepUp(): void {
-    const now = fileStamp(dossier.path);
-    if (now === stamp) return;
-    stamp = now;
+    const now = dossier.version();
+    if (now === version) return;
+    version = now;
     snapshots.clear();
     reviews.clear();
   }
@@ -118,6 +117,7 @@ export function dossierView(dossier: Dossier): DossierView {
     },
 
     search(query, limit, asOf) {
+      keepUp();
       const { titles } = snapshotAsOf(asOf);
       // What was published later is left out afterwards, so that more is asked for until enough is left.
       for (let asked = limit + 1; ; asked *= 8) {
@@ -134,8 +134,6 @@ export function dossierView(dossier: Dossier): DossierView {
     change(make) {
       keepUp();
       const change = make(dossier);
-      // Our own writing is no news.
-      stamp = fileStamp(dossier.path);
       if (change) reviews.set(change.finding, change.review);
       return { change };
     },

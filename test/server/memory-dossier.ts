@@ -82,6 +82,7 @@ export function memoryDossier(more: readonly Article[] = []): Dossier {
       done.push(last);
       return set(last.finding, last.review);
     },
+    version: () => 0,
     check: () => Promise.resolve([]),
     close() {},
   };

@@ -9,7 +9,7 @@ const JUDGEMENTS = { accept: "accepted", reject: "rejected", unsure: "unsure" } 
 /** accept, reject, unsure, undo and redo: the decisions of a person on findings. */
 export function addReviews(root: Command, context: CommandContext): void {
   for (const [name, review] of Object.entries(JUDGEMENTS)) {
-    reviewCommand(root, name, context)
+    reviewCommand(root, name)
       .summary(`mark findings as ${review}`)
       .description(`Marks findings as ${review}. The decision is added to the dossier's log and can be undone.`)
       .argument("<ID...>", "ids of findings; the beginning of one will do if there is no other like it")
@@ -28,7 +28,7 @@ export function addReviews(root: Command, context: CommandContext): void {
     ["undo", "take back"],
     ["redo", "restore"],
   ] as const) {
-    reviewCommand(root, name, context)
+    reviewCommand(root, name)
       .summary(`${does} the last decision`)
       .description(
         `${name === "undo" ? "Takes back the last decision" : "Restores the decision that was taken back last"}, of one finding if its id is given.`,
@@ -76,7 +76,7 @@ interface ReviewOptions {
   readonly json?: boolean;
 }
 
-function reviewCommand(root: Command, name: string, _context: CommandContext): Command {
+function reviewCommand(root: Command, name: string): Command {
   return root
     .command(name)
     .argument("<DOSSIER>", "the dossier file")

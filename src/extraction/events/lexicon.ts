@@ -24,7 +24,7 @@ const DOCUMENTS = words(
 );
 
 /** Types are those of PLOVER (Open Event Data Alliance), version 0.8; of its modes only those that it lists for the type. */
-export const VERB_RULES: readonly VerbRule[] = [
+const VERB_RULES: readonly VerbRule[] = [
   verb("visit", "CONSULT", "visit", "place", "event/visit", 0.85),
   verb("tour", "CONSULT", "visit", "place", "event/visit", 0.6),
   verb("arrive land fly travel return go come", "CONSULT", "visit", "place", "event/arrival", 0.75),

@@ -37,7 +37,7 @@ function collective(scene: Scene, group: VerbGroup | null): readonly Placed[] {
 }
 
 /** Actors before a verb; a verb without any shares them with the one before it ("visited Rome and held talks"). */
-export function subjectOf(scene: Scene, group: VerbGroup | null): Placed[] {
+function subjectOf(scene: Scene, group: VerbGroup | null): Placed[] {
   let current = group;
   for (let hops = 0; current && hops < 3; hops++) {
     const near = mentionsWithin(scene, { start: leftEdge(scene, current), end: current.start }).filter(isActor);

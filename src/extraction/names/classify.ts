@@ -140,7 +140,7 @@ function citation(words: readonly Word[], from: number, to: number): boolean {
   );
 }
 
-export function isAcronym(text: string): boolean {
+function isAcronym(text: string): boolean {
   return /^\p{Lu}[\p{Lu}\p{N}&-]{1,7}$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text);
 }
 

@@ -15,7 +15,7 @@ const NARROWS = new Set(["of", "for", "to", "at"]);
 /** Longest tail: "of the Ministry of Foreign Affairs" is one name, "of Economy, Trade and Industry" has six words. */
 const LONGEST_TAIL = 6;
 
-export function isHead(word: Word | undefined): boolean {
+function isHead(word: Word | undefined): boolean {
   return word !== undefined && TITLE_HEADS.has(word.lower);
 }
 

@@ -23,7 +23,7 @@ export function isOfEvent(event: readonly ToldEvent[], one: ToldEvent): boolean 
  * Where both name persons, all of one side's are among the other's: two meetings of one minister in a month are two.
  * Where one names only states, its parties are among the other's, and at least two.
  */
-export function sameParties(a: ToldEvent, b: ToldEvent): boolean {
+function sameParties(a: ToldEvent, b: ToldEvent): boolean {
   if (a.persons.size > 0 && b.persons.size > 0) return within(a.persons, b.persons) || within(b.persons, a.persons);
   const [fewer, more] = a.parties.size <= b.parties.size ? [a, b] : [b, a];
   if (fewer.parties.size === 0) return false;
