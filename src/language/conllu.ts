@@ -134,7 +134,17 @@ export function writeConllu(sentences: Iterable<ConlluSentence>): string {
         out += `${range.from + 1}-${range.to}\t${range.form}\t_\t_\t_\t_\t_\t_\t_\t${range.misc ?? "_"}\n`;
         next++;
       }
-      const columns = [word.form, word.lemma, word.upos, word.xpos, word.feats, word.head, word.deprel, null, word.misc];
+      const columns = [
+        word.form,
+        word.lemma,
+        word.upos,
+        word.xpos,
+        word.feats,
+        word.head,
+        word.deprel,
+        null,
+        word.misc,
+      ];
       out += `${i + 1}\t${columns.map((column) => column ?? "_").join("\t")}\n`;
     });
     out += "\n";
@@ -195,7 +205,10 @@ function spell(before: string, { words, multiword }: ConlluSentence): { text: st
     const start = text.length;
     if (parts.join("") === form) {
       let at = start;
-      for (const part of parts) ranges.push({ start: at, end: (at += part.length) });
+      for (const part of parts) {
+        ranges.push({ start: at, end: at + part.length });
+        at += part.length;
+      }
     } else for (const _ of parts) ranges.push({ start, end: start + form.length });
     const misc = several ? several.misc : ((words[i] as ConlluWord).misc ?? null);
     text += form + (misc?.split("|").includes("SpaceAfter=No") ? "" : " ");
