@@ -8,8 +8,11 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import nlp from "compromise";
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
 import { openDossier, readInto } from "../src/dossier.ts";
 import { analyse } from "../src/language/analyse.ts";
+import { englishPack } from "../src/language/language-pack.ts";
 import { nearCopies } from "../src/linking/near-copies.ts";
 import { compare } from "./comparison.ts";
 import { articlesIn, multiplied, writeArticles } from "./multiplied.ts";
@@ -20,10 +23,21 @@ const articles = articlesIn(folder);
 const many = multiplied(articles, Number(wanted));
 
 const words = articles.join("\n\n").match(/\S+/g)?.length ?? 0;
+const pack = englishPack();
+const wink = winkNLP(model, ["sbd", "pos"]);
+const trees = () => articles.map((article) => analyse(article, pack));
 await compare({
-  what: "sentences, tokens and tags",
-  ours: () => articles.map((article) => analyse(article)),
-  alternative: "compromise (same output)",
+  what: "raw text to trees and names",
+  ours: trees,
+  alternative: "wink-nlp (sentences and tags only)",
+  theirs: () => articles.map((article) => wink.readDoc(article).tokens().out(wink.its.pos)),
+  units: words,
+  unit: "words",
+});
+await compare({
+  what: "raw text to trees and names",
+  ours: trees,
+  alternative: "compromise (sentences and tags only)",
   theirs: () => articles.map((article) => nlp(article).json()),
   units: words,
   unit: "words",

@@ -8,6 +8,7 @@ import { briefToHtml } from "./brief/to-html.ts";
 import { briefToMarkdown } from "./brief/to-markdown.ts";
 import { type Dossier, dossierOver, type OpenOptions } from "./dossier-over.ts";
 import { extract } from "./extraction/extract.ts";
+import { englishPack } from "./language/language-pack.ts";
 import { linkActors } from "./linking/actors.ts";
 import { linkAttributions } from "./linking/attributions.ts";
 import { linkEvents } from "./linking/events.ts";
@@ -40,7 +41,7 @@ export { asDossierFileError as fileError, DossierFileError };
 // The validators (zod) and YAML take a seventh of a second to load: what needs them is imported where it is used.
 
 /** Part of every derivation's key. To be raised whenever extraction or linking comes to find something else. */
-const ENGINE = 1;
+const ENGINE = 2;
 
 export interface ReadOptions {
   /** Path of a codebook (YAML); the dossier's own one is used where none is named. */
@@ -153,13 +154,13 @@ function deriveOrRefuse(source: ReadSource, context: DerivationContext): Derivat
 function derive(source: ReadSource, context: DerivationContext): Derivation {
   const reference = referenceFor(source, context.references);
   const described = reference ? withReference(source, reference) : source;
-  const found = extract(described, context.codebook?.codebook ?? null);
+  const found = extract(described, context.codebook?.codebook ?? null, englishPack());
   const record = { ...described, published: found.published, publishedWhy: found.publishedWhy };
   return { key: derivationKey(reference, context), record, extract: found };
 }
 
 function derivationKey(reference: Reference | null, { codebook }: DerivationContext): string {
-  return hash("sha256", JSON.stringify([ENGINE, codebook?.sha256 ?? null, reference]), "hex");
+  return hash("sha256", JSON.stringify([ENGINE, englishPack().sha256, codebook?.sha256 ?? null, reference]), "hex");
 }
 
 /** Goes again through the stored sources whose codebook, reference or engine has changed. */

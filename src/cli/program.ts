@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { addBrief } from "./commands/brief.ts";
 import { addCheck } from "./commands/check.ts";
+import { addExtract } from "./commands/extract.ts";
 import { addFindings } from "./commands/findings.ts";
 import { addOpen } from "./commands/open.ts";
+import { addParse } from "./commands/parse.ts";
 import { addRead } from "./commands/read.ts";
 import { addReviews } from "./commands/reviews.ts";
 import { addSearch } from "./commands/search.ts";
@@ -38,9 +40,9 @@ A dossier in three commands:
   demarche open talks.dossier`,
     );
   const context: CommandContext = { terminal, end };
-  for (const add of [addRead, addSources, addFindings, addShow, addSearch, addReviews, addBrief, addOpen, addCheck]) {
+  for (const add of [addRead, addSources, addFindings, addShow, addSearch, addReviews, addBrief, addOpen, addCheck])
     add(root, context);
-  }
+  for (const add of [addParse, addExtract]) add(root, context);
   return root;
 }
 

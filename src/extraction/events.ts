@@ -1,4 +1,4 @@
-import type { Sentence } from "../language/analyse.ts";
+import type { Sentence } from "../language/sentence.ts";
 import { verbGroups } from "../language/dates/tense.ts";
 import { type Anchor, type DateExpression, type ResolvedDate, resolveDates } from "../language/dates.ts";
 import { dayBounds } from "../schema/edtf.ts";

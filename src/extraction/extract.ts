@@ -1,6 +1,6 @@
-import { analyse } from "../language/analyse.ts";
+import { analyse, segment } from "../language/analyse.ts";
 import { findDates } from "../language/dates.ts";
-import { segment } from "../language/segment.ts";
+import type { LanguagePack } from "../language/language-pack.ts";
 import type { Codebook } from "../schema/codebook.ts";
 import type { Extract } from "../schema/extract.ts";
 import type { Boilerplate, ReadSource } from "../schema/source.ts";
@@ -11,15 +11,15 @@ import { boundPublication } from "./publication.ts";
 import { findSpeech } from "./speech.ts";
 
 /** Everything that one source yields by itself. What is marked as boilerplate has sentences, and no findings. */
-export function extract(source: ReadSource, codebook: Codebook | null): Extract {
+export function extract(source: ReadSource, codebook: Codebook | null, pack: LanguagePack): Extract {
   const { text, boilerplate } = source;
-  const sentences = analyse(text, articleStretches(text, boilerplate)); // with tokens and tags
+  const sentences = analyse(text, pack, articleStretches(text, boilerplate)); // with tokens, tags and trees
   const dates = findDates(text, sentences); // as written
   const publication = boundPublication(source, dates); // stated, or bounded by what the text cites
   const names = findNames(text, sentences, codebook);
   const { statements, mentions } = findSpeech(text, sentences, names); // names and the pronouns that were resolved
   const tellings = findTellings(text, sentences, mentions, dates, { published: publication.published });
-  const marked = boilerplate.flatMap((stretch) => segment(text, stretch));
+  const marked = segment(text, pack, boilerplate);
   return {
     sentences: [...sentences, ...marked].map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start),
     ...publication,

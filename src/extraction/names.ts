@@ -1,4 +1,4 @@
-import type { Sentence } from "../language/analyse.ts";
+import type { Sentence } from "../language/sentence.ts";
 import type { Codebook } from "../schema/codebook.ts";
 import type { Mention } from "../schema/extract.ts";
 import { addIntroduced } from "./names/introduced.ts";

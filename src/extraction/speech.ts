@@ -1,4 +1,4 @@
-import type { Sentence } from "../language/analyse.ts";
+import type { Sentence } from "../language/sentence.ts";
 import type { Mention, ReportedSpeech } from "../schema/extract.ts";
 import type { Range } from "../schema/span.ts";
 import { chunk } from "./speech/chunk.ts";

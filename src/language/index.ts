@@ -1,5 +1,18 @@
-/** The language engine by itself: raw English in, sentences and tagged tokens out. */
+/** The language engine by itself: raw text in, sentences, words, Universal Dependencies and names out. */
 
-export { analyse, type Sentence, type Token } from "./analyse.ts";
-export { segment } from "./segment.ts";
-export type { Upos } from "./tag.ts";
+export { analyse, analyseTokens, segment } from "./analyse.ts";
+export {
+  ConlluError,
+  type ConlluSentence,
+  type ConlluWord,
+  type MultiwordToken,
+  readConllu,
+  runningTexts,
+  writeConllu,
+} from "./conllu.ts";
+export { englishPack, type LanguagePack, openPack } from "./language-pack.ts";
+export type { EntityType, Name } from "./names.ts";
+export { PackError, type PackMeta } from "./pack.ts";
+export { parseText, parseWords } from "./parse-text.ts";
+export { Sentence, Token, type Upos } from "./sentence.ts";
+export { toConllu, tokensOf, withAnalysis } from "./to-conllu.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { findTellings } from "../../src/extraction/events.ts";
-import { analyse } from "../../src/language/analyse.ts";
 import { findDates } from "../../src/language/dates.ts";
 import type { Mention, MentionType, Telling } from "../../src/schema/extract.ts";
+import { english } from "../english.ts";
 
 const NAMES: Readonly<Record<string, MentionType>> = {
   Lind: "person",
@@ -30,7 +30,7 @@ interface Told extends Pick<Telling, "type" | "mode" | "status" | "date" | "plac
 }
 
 function tell(text: string, published: string | null = "2018-03-26"): Told[] {
-  const sentences = analyse(text);
+  const sentences = english(text);
   const mentions = mentionsIn(text);
   return findTellings(text, sentences, mentions, findDates(text, sentences), { published }).map(
     ({ type, mode, status, date, place, participants }) => ({
@@ -157,7 +157,7 @@ describe("findTellings", () => {
 
   it("gives whole sentences as evidence and indices that hold", () => {
     const text = "It rained. Lind met Moreau in Bergen.";
-    const sentences = analyse(text);
+    const sentences = english(text);
     const mentions = mentionsIn(text);
     const [telling] = findTellings(text, sentences, mentions, [], { published: null });
     expect(telling?.evidence.map(({ start, end }) => text.slice(start, end))).toEqual(["Lind met Moreau in Bergen."]);

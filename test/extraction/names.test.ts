@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { findNames } from "../../src/extraction/names.ts";
-import { analyse } from "../../src/language/analyse.ts";
 import { Codebook } from "../../src/schema/codebook.ts";
 import type { Mention } from "../../src/schema/extract.ts";
+import { english } from "../english.ts";
 
 function mentions(text: string, codebook: Codebook | null = null): Mention[] {
-  return findNames(text, analyse(text), codebook);
+  return findNames(text, english(text), codebook);
 }
 
 /** Mentions of one type as `surface = plain name`. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { boundPublication } from "../../src/extraction/publication.ts";
-import { analyse } from "../../src/language/analyse.ts";
 import { findDates } from "../../src/language/dates.ts";
 import type { Boilerplate, ReadSource } from "../../src/schema/source.ts";
+import { english } from "../english.ts";
 
 function publication(text: string, stated: Partial<ReadSource> = {}) {
   const source: ReadSource = {
@@ -19,7 +19,7 @@ function publication(text: string, stated: Partial<ReadSource> = {}) {
     url: null,
     ...stated,
   };
-  return boundPublication(source, findDates(text, analyse(text)));
+  return boundPublication(source, findDates(text, english(text)));
 }
 
 describe("boundPublication", () => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findSpeech } from "../../src/extraction/speech.ts";
-import { analyse, type Sentence, type Token } from "../../src/language/analyse.ts";
 import type { Mention } from "../../src/schema/extract.ts";
+import { english } from "../english.ts";
 
 /** The names that the sentences below use, and what they are. */
 const NAMES: Readonly<Record<string, [type: Mention["type"], name: string]>> = {
@@ -32,7 +32,7 @@ function paragraphs(text: string) {
 
 /** Each statement as "mode, speaker: content" with the rule left to the tests that are about it. */
 function read(text: string) {
-  const { statements, mentions } = findSpeech(text, analyse(text, paragraphs(text)), namesIn(text));
+  const { statements, mentions } = findSpeech(text, english(text, paragraphs(text)), namesIn(text));
   return statements.map((statement) => ({
     ...statement,
     who: statement.speaker === null ? null : (mentions[statement.speaker]?.name ?? null),
@@ -295,7 +295,7 @@ describe("pronouns", () => {
   it("resolves “he” to the only person of the sentence before, as a mention of its own", () => {
     const text = "Orlov met the press. He said that talks go on.";
     const names = namesIn(text);
-    const { statements, mentions } = findSpeech(text, analyse(text), names);
+    const { statements, mentions } = findSpeech(text, english(text), names);
     expect(mentions.slice(0, names.length)).toEqual(names);
     expect(mentions[statements[0]?.speaker ?? -1]).toMatchObject({
       form: "pronoun",
@@ -351,7 +351,7 @@ describe("laws", () => {
       fc.property(words, (parts) => {
         const text = parts.join(" ");
         const names = namesIn(text);
-        const { statements, mentions } = findSpeech(text, analyse(text, paragraphs(text)), names);
+        const { statements, mentions } = findSpeech(text, english(text, paragraphs(text)), names);
         expect(mentions.slice(0, names.length)).toEqual(names);
         statements.forEach(({ content, speaker, via, evidence }, i) => {
           let before = 0;
@@ -391,20 +391,10 @@ describe("he and she", () => {
 describe("hostile text", () => {
   it("does not let reports within reports grow with the square of the text", () => {
     const text = `${"Ito said that ".repeat(10_000)}it rained.`;
-    const { statements } = findSpeech(text, analyse(text), namesIn(text));
+    const { statements } = findSpeech(text, english(text), namesIn(text));
     const letters = statements.flatMap(({ content }) => content).reduce((sum, { start, end }) => sum + end - start, 0);
     expect(letters).toBeLessThan(20 * text.length);
   });
-
-  /** Tokens by white space and marks: the tagger is not what is tried here. */
-  function plain(text: string): Sentence[] {
-    const tokens = [...text.matchAll(/[\p{L}\p{N}\p{Cs}]+|[^\s]/gu)].map((match): Token => {
-      const range = { start: match.index, end: match.index + match[0].length };
-      const pos = match[0] === "said" ? "VERB" : /^\w/.test(match[0]) ? "ADJ" : "PUNCT";
-      return { ...range, text: match[0], pos, lemma: match[0] === "said" ? "say" : match[0] };
-    });
-    return [{ start: 0, end: text.length, tokens }];
-  }
 
   it.each([
     ["opening quotes", "“".repeat(100_000)],
@@ -415,7 +405,7 @@ describe("hostile text", () => {
     ["open brackets", "( ".repeat(50_000)],
     ["lone surrogates", "\ud800 ".repeat(50_000)],
   ])("is read to the end: %s", (_, text) => {
-    const { statements } = findSpeech(text, plain(text), []);
+    const { statements } = findSpeech(text, english(text), []);
     expect(statements.every(({ content }) => content.every(({ end }) => end <= text.length))).toBe(true);
   });
 });

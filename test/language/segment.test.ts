@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { segment } from "../../src/language/segment.ts";
+import { segment as segmentWith } from "../../src/language/analyse.ts";
+import { englishPack } from "../../src/language/language-pack.ts";
+import type { Range } from "../../src/schema/span.ts";
+
+const segment = (text: string, within: Range): Range[] => segmentWith(text, englishPack(), [within]);
 
 /** Sentences are written one a line; joined by blanks they must come apart again. */
 function comesApart(...lines: string[]): void {

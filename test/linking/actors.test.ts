@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { findNames } from "../../src/extraction/names.ts";
-import { analyse } from "../../src/language/analyse.ts";
 import { type LinkedActors, linkActors } from "../../src/linking/actors.ts";
 import type { LinkedSource } from "../../src/linking/linked-source.ts";
 import { Codebook } from "../../src/schema/codebook.ts";
 import { Actor } from "../../src/schema/findings.ts";
+import { english } from "../english.ts";
 
 function source(
   id: string,
@@ -12,7 +12,7 @@ function source(
   published: string | null = null,
   codebook: Codebook | null = null,
 ): LinkedSource {
-  const mentions = findNames(text, analyse(text), codebook);
+  const mentions = findNames(text, english(text), codebook);
   const extract = { sentences: [], published, publishedWhy: "stated", mentions, statements: [], tellings: [] };
   return { id, sha256: id.repeat(4), text, extract };
 }

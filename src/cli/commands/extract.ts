@@ -4,6 +4,7 @@ import type { Command } from "commander";
 import type { Range } from "../../schema/span.ts";
 import { examples } from "../arguments.ts";
 import { EXIT, WrongUse } from "../exit-code.ts";
+import { namedPack, packOption } from "../pack-option.ts";
 import type { CommandContext } from "../program.ts";
 import { plainLine } from "../terminal.ts";
 
@@ -18,6 +19,7 @@ export type NameFinder = (text: string, within: readonly Range[]) => Iterable<En
 interface Options {
   readonly jsonl: string;
   readonly apart?: boolean;
+  readonly pack?: string;
 }
 
 /** A line of the input that can be worked on. */
@@ -32,7 +34,7 @@ const LONGEST_DOCUMENT = 1_000_000;
 export function addExtract(
   root: Command,
   { terminal, end }: CommandContext,
-  openNameFinder: () => Promise<NameFinder> = defaultNameFinder,
+  openNameFinder: (pack?: string) => Promise<NameFinder> = defaultNameFinder,
 ): void {
   const extract = root
     .command("extract")
@@ -46,6 +48,7 @@ export function addExtract(
     )
     .requiredOption("--jsonl <FILE>", "the lines; - is the standard input")
     .option("--apart", 'every line is a document of its own, whatever its "doc"')
+    .addOption(packOption())
     .addHelpText(
       "after",
       examples(
@@ -53,8 +56,8 @@ export function addExtract(
         "demarche extract names --jsonl - < sentences.jsonl",
       ),
     )
-    .action(async ({ jsonl, apart }: Options) => {
-      const find = await openNameFinder();
+    .action(async ({ jsonl, apart, pack }: Options) => {
+      const find = await openNameFinder(pack);
       let bad = 0;
       let number = 0;
       let document: Line[] = [];
@@ -84,10 +87,10 @@ export function addExtract(
     });
 }
 
-/** The language engine with its English pack. */
-async function defaultNameFinder(): Promise<NameFinder> {
-  const { analyse, englishPack } = await import("../../language/index.ts");
-  const pack = englishPack();
+/** The language engine with a pack of it. */
+async function defaultNameFinder(named?: string): Promise<NameFinder> {
+  const pack = await namedPack(named);
+  const { analyse } = await import("../../language/index.ts");
   return (text, within) => analyse(text, pack, within).flatMap(({ names }) => names);
 }
 

@@ -1,4 +1,4 @@
-import type { Token } from "../../language/analyse.ts";
+import type { Token } from "../../language/sentence.ts";
 import type { VerbGroup } from "../../language/dates/tense.ts";
 import type { Range } from "../../schema/span.ts";
 import {

@@ -1,6 +1,5 @@
 import { FAMILY_FIRST, GIVEN_NAMES } from "../../language/gazetteer/given-names.ts";
 import { HONORIFICS } from "../../language/gazetteer/titles.ts";
-import { isOrdinaryWord } from "../../language/tag.ts";
 import type { Found } from "./found.ts";
 import { isTitleWord, type NameRun } from "./runs.ts";
 import { headBeforeTail } from "./title-phrase.ts";
@@ -42,20 +41,20 @@ export function classify(text: string, words: readonly Word[], run: NameRun): Fo
       (isTitleWord(words, from - 1) && (before.capital || !isPlural(before.text))));
   if (titled && !CALENDAR.has(first.lower) && hyphen !== from + 1) {
     const honorific = HONORIFICS.has((before as Word).lower);
-    if (honorific || before?.capital || count > 1 || !isOrdinaryWord(first.lower))
+    if (honorific || before?.capital || count > 1 || !first.ordinary)
       return { ...base, type: "person", rule: honorific ? "person/honorific" : "person/title", confidence: 0.9 };
   }
   if (count === 1) return single(words, from, to, base, unknown);
   if (hyphen === from + 1) return unknown;
   if (quoted(text, start, end) || /\d/.test(base.name)) return unknown;
   const nounNext = next !== undefined && !next.glued && next.pos === "NOUN" && !next.capital;
-  if (GIVEN_NAMES.has(first.text) && count <= 5 && !(nounNext && isOrdinaryWord(last.lower)))
+  if (GIVEN_NAMES.has(first.text) && count <= 5 && !(nounNext && last.ordinary))
     return { ...base, type: "person", rule: "person/given-name", confidence: 0.85 };
   if (isTitleCase(words, from)) return unknown;
   if (
     FAMILY_FIRST.has(first.text) &&
     count <= 3 &&
-    !words.slice(from + 1, to).every((word) => isOrdinaryWord(word.lower)) &&
+    !words.slice(from + 1, to).every((word) => word.ordinary) &&
     before?.lower !== "the"
   )
     return { ...base, type: "person", rule: "person/family-first", confidence: 0.8 };
@@ -68,7 +67,7 @@ export function classify(text: string, words: readonly Word[], run: NameRun): Fo
     count > 3 ||
     determined ||
     nounNext ||
-    isOrdinaryWord(first.lower) ||
+    first.ordinary ||
     words.slice(from, to).some((word) => /^\p{Lu}{2,}$/u.test(word.text))
   )
     return unknown;
@@ -92,7 +91,7 @@ function single(
     const speaks = next !== undefined && SPEAKS.has(next.lemma) && next.pos === "VERB";
     return speaks ? { ...base, type: "organisation", rule: "organisation/acronym-speaks", confidence: 0.6 } : unknown;
   }
-  if (isOrdinaryWord(word.lower) || isTitleCase(words, from)) return unknown;
+  if (word.ordinary || isTitleCase(words, from)) return unknown;
   if (GIVEN_NAMES.has(word.text) && next?.text !== "-")
     return { ...base, type: "person", rule: "person/given-name-alone", confidence: 0.5 };
   const nounNext = next !== undefined && !next.glued && (next.pos === "NOUN" || next.capital);
@@ -122,7 +121,7 @@ function trim(words: readonly Word[], { from, to, hyphen }: NameRun): NameRun | 
   while (start < end && isCalendar(start) && !GIVEN_NAMES.has((words[start] as Word).text)) start++;
   const inTail = words[start - 1]?.lower === "of" && isTitleWord(words, start - 2);
   let name = start;
-  while (name < end - 1 && isOrdinaryWord((words[name] as Word).lower) && !GIVEN_NAMES.has((words[name] as Word).text))
+  while (name < end - 1 && (words[name] as Word).ordinary && !GIVEN_NAMES.has((words[name] as Word).text))
     name++;
   if (name > start && (inTail || (GIVEN_NAMES.has((words[name] as Word).text) && name < end - 1))) start = name;
   return end > start ? { from: start, to: end, hyphen: hyphen >= start && hyphen < end ? hyphen : -1 } : null;

@@ -1,6 +1,5 @@
 import { FAMILY_FIRST, GIVEN_NAMES } from "../../language/gazetteer/given-names.ts";
 import { HONORIFICS, TITLE_HEADS } from "../../language/gazetteer/titles.ts";
-import { isOrdinaryWord } from "../../language/tag.ts";
 import type { MentionType } from "../../schema/extract.ts";
 import { PLACE_STARTS, TAKES_OF, typeOfHead } from "./heads.ts";
 import type { Word } from "./words.ts";
@@ -33,7 +32,7 @@ const PARTICLES = new Set(
 export function beginsName(word: Word): boolean {
   if (!word.capital) return false;
   if (FUNCTION_WORDS.has(word.lower) || CONTRACTED.test(word.lower)) return false;
-  return !(word.first && FUNCTION_POS.has(word.pos) && !GIVEN_NAMES.has(word.text) && isOrdinaryWord(word.lower));
+  return !(word.first && FUNCTION_POS.has(word.pos) && !GIVEN_NAMES.has(word.text) && word.ordinary);
 }
 
 function joins(words: readonly Word[], at: number): boolean {

@@ -1,7 +1,6 @@
 import { GIVEN_NAMES } from "../../language/gazetteer/given-names.ts";
 import { COMBINING_FORMS } from "../../language/gazetteer/state-table.ts";
 import { TITLE_MODIFIERS } from "../../language/gazetteer/titles.ts";
-import { isOrdinaryWord } from "../../language/tag.ts";
 import type { MentionType } from "../../schema/extract.ts";
 import { classify, isTitleCase } from "./classify.ts";
 import type { Found } from "./found.ts";
@@ -107,7 +106,7 @@ const SITE =
 
 /** "Rocky Road" in a heading whose every word has a capital. */
 function isHeading(words: readonly Word[], at: number, { to, type }: { to: number; type: MentionType }): boolean {
-  return type === "place" && isTitleCase(words, at) && words.slice(at, to).every((word) => isOrdinaryWord(word.lower));
+  return type === "place" && isTitleCase(words, at) && words.slice(at, to).every((word) => word.ordinary);
 }
 
 /** `Foreign` of "Foreign Minister": part of a title that goes before a name. */
@@ -125,7 +124,7 @@ function leadsToTitle(words: readonly Word[], at: number): boolean {
 function isPairOfNames(words: readonly Word[], at: number): boolean {
   const [first, hyphen, second] = words.slice(at, at + 3);
   if (!hyphen?.glued || hyphen.text !== "-" || !second?.glued || !second.capital || !first) return false;
-  return ![first, second].some((word) => isOrdinaryWord(word.lower) || typeOfHead(word.text) !== undefined);
+  return ![first, second].some((word) => word.ordinary || typeOfHead(word.text) !== undefined);
 }
 
 /** "Guardian" or "Senate" at the beginning of a sentence may be the common noun. */

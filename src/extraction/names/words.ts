@@ -1,5 +1,5 @@
-import type { Sentence } from "../../language/analyse.ts";
-import type { Upos } from "../../language/tag.ts";
+import type { Sentence } from "../../language/sentence.ts";
+import type { Upos } from "../../language/sentence.ts";
 import type { Range } from "../../schema/span.ts";
 
 /** A token as the name finder sees it: all sentences in one row, each word knowing where it stands. */
@@ -15,6 +15,8 @@ export interface Word extends Range {
   /** Follows the word before without white space. */
   readonly glued: boolean;
   readonly capital: boolean;
+  /** A word of the language's own, whatever its capital. */
+  readonly ordinary: boolean;
 }
 
 const OPENS = /^["“‘'(:;•–—*-]$/;
@@ -24,7 +26,7 @@ export function wordsOf(sentences: readonly Sentence[]): Word[] {
   sentences.forEach((sentence, number) => {
     let first = true;
     let end = -1;
-    for (const { text, pos, lemma, start, end: stop } of sentence.tokens) {
+    for (const { text, pos, lemma, start, end: stop, ordinary } of sentence.tokens) {
       const letters = /[\p{L}\p{N}]/u.test(text);
       words.push({
         text,
@@ -37,6 +39,7 @@ export function wordsOf(sentences: readonly Sentence[]): Word[] {
         first: first && letters,
         glued: start === end,
         capital: /^\p{Lu}/u.test(text),
+        ordinary,
       });
       if (letters) first = false;
       else if (OPENS.test(text) && start !== end) first = true;

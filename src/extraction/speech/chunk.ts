@@ -1,4 +1,4 @@
-import type { Sentence, Token } from "../../language/analyse.ts";
+import type { Sentence, Token } from "../../language/sentence.ts";
 import type { Range } from "../../schema/span.ts";
 import type { Quote } from "./find-quotes.ts";
 import { isQuoteMark, nounPhrase } from "./noun-phrase.ts";

@@ -1,4 +1,4 @@
-import type { Token } from "../../language/analyse.ts";
+import type { Token } from "../../language/sentence.ts";
 import type { Mention } from "../../schema/extract.ts";
 import type { Range } from "../../schema/span.ts";
 import type { Chunk } from "./chunk.ts";

@@ -1,4 +1,4 @@
-import type { Sentence } from "../../language/analyse.ts";
+import type { Sentence } from "../../language/sentence.ts";
 import type { AttributionMode } from "../../schema/findings.ts";
 import type { Range } from "../../schema/span.ts";
 import type { Chunk } from "./chunk.ts";

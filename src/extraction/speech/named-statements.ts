@@ -1,4 +1,4 @@
-import type { Token } from "../../language/analyse.ts";
+import type { Token } from "../../language/sentence.ts";
 import type { Chunk } from "./chunk.ts";
 import { complementAfter } from "./complement.ts";
 import { contentEnd } from "./content-end.ts";

@@ -1,4 +1,4 @@
-import type { Token } from "../../language/analyse.ts";
+import type { Token } from "../../language/sentence.ts";
 import { isPossessive, timeWords } from "./time-words.ts";
 import { isHyphenated, isVerbTaggedNoun } from "./verb-group.ts";
 

@@ -1,4 +1,4 @@
-import type { Token } from "../../language/analyse.ts";
+import type { Token } from "../../language/sentence.ts";
 
 const DAYS = new Set(
   "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight mon tue wed thu fri sat sun".split(

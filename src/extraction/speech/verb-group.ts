@@ -1,4 +1,4 @@
-import type { Token } from "../../language/analyse.ts";
+import type { Token } from "../../language/sentence.ts";
 import { VERB_CUES } from "./lexicon.ts";
 
 /** How a verb group stands: with a subject of its own, or as an infinitive or participle without one. */

@@ -1,4 +1,4 @@
-import type { Sentence } from "../analyse.ts";
+import type { Sentence } from "../sentence.ts";
 import { calendarDate } from "./absolute.ts";
 import type { DateExpression } from "./expression.ts";
 import { type Lexeme, lexemes } from "./lexemes.ts";

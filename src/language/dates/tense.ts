@@ -1,5 +1,5 @@
 import type { Range } from "../../schema/span.ts";
-import type { Sentence, Token } from "../analyse.ts";
+import type { Sentence, Token } from "../sentence.ts";
 
 /** When a clause puts what it tells; null where its words leave that open ("may", "to sign"). */
 export type Tense = "past" | "present" | "future" | null;

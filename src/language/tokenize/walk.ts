@@ -32,7 +32,7 @@ export function walk(view: View, model: TokenizerModel, judge: Judge, list: Toke
     }
     if (at >= end) break;
     gap = breaks > 0 ? (blanks > 0 ? INDENT : LINE) : at - gapStart > 1 ? WIDE : BLANK;
-    if (fresh || breaks > 1) {
+    if (fresh || breaks > 1 || (breaks === 1 && beginsItem(view, at, end))) {
       endSentence(state);
       openBlock(state, at, end);
     } else judgeSentence(state, gapStart, at, gap);
@@ -43,4 +43,12 @@ export function walk(view: View, model: TokenizerModel, judge: Judge, list: Toke
     at = chunkEnd;
   }
   endSentence(state);
+}
+
+/** Bullets and dashes, one of which before a blank begins an item of a list. */
+const BULLETS = new Set(Array.from("•‣▪◦●·*–—-", (bullet) => bullet.charCodeAt(0)));
+
+/** Whether the line that begins at `at` is an item of a list, which goes on with nothing that stood before. */
+function beginsItem({ units, classes }: View, at: number, end: number): boolean {
+  return at + 1 < end && BULLETS.has(units[at] as number) && isWhite(classes[at + 1] as number);
 }
