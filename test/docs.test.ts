@@ -14,12 +14,12 @@ const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
 describe.each(["README.md", "docs/how-to.md"])("%s", (file) => {
   it("shows commands that work as they are written", { timeout: 120_000 }, async () => {
     const blocks = [...read(file).matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block = ""]) => block.split("\n"));
-    const commands = blocks.filter((line) => line.startsWith("demarche "));
+    const commands = blocks.filter((line) => /^demarche |\| demarche /.test(line));
     expect(commands.length).toBeGreaterThan(7);
     const folder = scratchFolder();
     for (const command of commands) {
       const line = command
-        .replace(/^demarche/, `"${process.execPath}" "${join(ROOT, "src/cli/main.ts")}"`)
+        .replace(/^demarche|(?<=\| )demarche/, `"${process.execPath}" "${join(ROOT, "src/cli/main.ts")}"`)
         .replaceAll("examples/", `${ROOT}/examples/`);
       const { stdout, stderr } = await promisify(execFile)("sh", ["-c", line], { cwd: folder, maxBuffer: 1e8 });
       expect({ command, stderr }).toEqual({ command, stderr: "" });

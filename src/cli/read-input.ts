@@ -11,7 +11,12 @@ export async function readInput(file: string | undefined): Promise<string> {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const why = code === "ENOENT" ? "there is no such file" : code === "EISDIR" ? "that is a folder" : message;
-    throw new WrongUse(`${plainLine(file ?? "standard input")}: ${plainLine(why)}; name a file to read`);
+    throw new WrongUse(`${inputName(file)}: ${plainLine(why)}; name a file to read`);
   }
   return new TextDecoder().decode(Buffer.concat(pieces));
+}
+
+/** What messages call the input. */
+export function inputName(file: string | undefined): string {
+  return file === undefined || file === "-" ? "standard input" : plainLine(file) || '""';
 }

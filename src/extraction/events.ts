@@ -1,6 +1,6 @@
-import type { Sentence } from "../language/sentence.ts";
 import { verbGroups } from "../language/dates/tense.ts";
 import { type Anchor, type DateExpression, type ResolvedDate, resolveDates } from "../language/dates.ts";
+import type { Sentence } from "../language/sentence.ts";
 import { dayBounds } from "../schema/edtf.ts";
 import type { Mention, Telling } from "../schema/extract.ts";
 import type { EventStatus } from "../schema/findings.ts";

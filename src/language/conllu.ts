@@ -170,30 +170,36 @@ export interface TextSentence extends Range {
  */
 export function runningTexts(sentences: readonly ConlluSentence[]): RunningText[] {
   const documents: RunningText[] = [];
-  let text = "";
+  // One a sentence, joined at the document's end: a text that grew would be copied for each.
+  let pieces: string[] = [];
+  let length = 0;
   let placed: TextSentence[] = [];
   const close = (): void => {
-    if (placed.length > 0) documents.push({ text, sentences: placed });
-    text = "";
+    if (placed.length > 0) documents.push({ text: pieces.join(""), sentences: placed });
+    pieces = [];
+    length = 0;
     placed = [];
   };
   for (const conllu of sentences) {
     if (conllu.comments.some((comment) => comment.startsWith("newdoc"))) close();
-    if (text !== "") {
-      const paragraph = conllu.comments.some((comment) => /^newpar\b(?!_)/.test(comment));
-      text = paragraph ? `${text.trimEnd()}\n\n` : text;
+    const last = pieces.at(-1);
+    if (last !== undefined && conllu.comments.some((comment) => /^newpar\b(?!_)/.test(comment))) {
+      const ended = `${last.trimEnd()}\n\n`;
+      pieces[pieces.length - 1] = ended;
+      length += ended.length - last.length;
     }
-    const { text: after, words } = spell(text, conllu);
-    const start = words[0]?.start ?? text.length;
-    placed.push({ start, end: after.trimEnd().length, conllu, words });
-    text = after;
+    const { text, words } = spell(length, conllu);
+    placed.push({ start: words[0]?.start ?? length, end: length + text.trimEnd().length, conllu, words });
+    pieces.push(text);
+    length += text.length;
   }
   close();
   return documents;
 }
 
-function spell(before: string, { words, multiword }: ConlluSentence): { text: string; words: Range[] } {
-  let text = before;
+/** A sentence's text with a space after it, and its words' places when it begins at `begin`. */
+function spell(begin: number, { words, multiword }: ConlluSentence): { text: string; words: Range[] } {
+  let text = "";
   const ranges: Range[] = [];
   let next = 0;
   for (let i = 0; i < words.length; ) {
@@ -202,7 +208,7 @@ function spell(before: string, { words, multiword }: ConlluSentence): { text: st
     const to = several?.to ?? i + 1;
     const form = several?.form ?? (words[i] as ConlluWord).form;
     const parts = words.slice(i, to).map((word) => word.form);
-    const start = text.length;
+    const start = begin + text.length;
     if (parts.join("") === form) {
       let at = start;
       for (const part of parts) {

@@ -4,6 +4,7 @@ import { decode } from "./names/decode.ts";
 import { type EntityType, fineType } from "./names/fine-type.ts";
 import type { Gazetteer } from "./names/gazetteer.ts";
 import { heed } from "./names/heed-gazetteer.ts";
+import { join } from "./names/join.ts";
 import { type NamesInput, namedText } from "./names/named-text.ts";
 import { trim } from "./names/trim.ts";
 
@@ -26,7 +27,8 @@ export interface Name extends Range {
 export function names(input: NamesInput, gazetteer: Gazetteer): Name[] {
   const text = namedText(input, gazetteer);
   const decoded = decode(input.labelScores, input.sentenceStarts); // runs of words with a kind
-  const heeded = heed(trim(decoded, text), text); // what the gazetteer knows better
+  const joined = join(trim(decoded, text), text); // parts of one name
+  const heeded = heed(joined, text); // what the gazetteer knows better
   const agreed = agree(heeded, text); // one word, one kind in the whole document
   return agreed.flatMap((run) => {
     const type = fineType(run, text);

@@ -25,7 +25,8 @@ export function withAnalysis(given: ConlluSentence, sentence: Sentence): ConlluS
   const names = nameTags(sentence);
   const words = given.words.map((word, i): ConlluWord => {
     const { lemma, pos, feats, head, deprel } = sentence.tokens[i] as Token;
-    const misc = [...(names.has(i) ? [`ner=${names.get(i)}`] : []), ...(word.misc ? [word.misc] : [])].join("|");
+    const others = word.misc?.split("|").filter((item) => !item.startsWith("ner=")) ?? [];
+    const misc = [...(names.has(i) ? [`ner=${names.get(i)}`] : []), ...others].join("|");
     return {
       form: word.form,
       lemma: oneLine(lemma),
@@ -91,11 +92,13 @@ function surface(text: string, { tokens }: Sentence): Pick<ConlluSentence, "word
 function nameTags({ tokens, names }: Sentence): Map<number, string> {
   const tags = new Map<number, string>();
   let next = 0;
+  let begun = -1;
   tokens.forEach(({ start }, i) => {
     while (next < names.length && (names[next]?.end as number) <= start) next++;
     const name = names[next];
-    if (name && name.start <= start)
-      tags.set(i, `${tags.get(i - 1)?.endsWith(name.type) && name.start < start ? "I" : "B"}-${name.type}`);
+    if (!name || name.start > start) return;
+    tags.set(i, `${begun === next ? "I" : "B"}-${name.type}`);
+    begun = next;
   });
   return tags;
 }

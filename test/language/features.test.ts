@@ -15,7 +15,7 @@ import { WordCache } from "../../src/language/word-cache.ts";
 
 const counts = countWords(["the", "envoy", "of", "arland", "the", "12"]);
 const vectors = { words: ["the", "of"], dimensions: 1, values: Int8Array.of(1, 2), scales: Float32Array.of(1, 1) };
-const SIZES = { leastCount: 1, mostFrequent: 2, dimensions: 1, buckets: 4096 };
+const SIZES = { leastCount: 1, mostFrequent: 2, mostFrequentNames: 2, dimensions: 1, buckets: 4096 };
 const lexicon = openLexicon(buildLexicon({ counts, vectors, ordinary: ["envoy"] }, SIZES));
 
 function features(word: string, first = false, gazetteer = 0): { entry: number; rows: number[] } {

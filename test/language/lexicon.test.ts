@@ -23,7 +23,7 @@ const VECTORS: WordVectors = {
 
 const FORMS = ["The", "the", "river", "River", "1984", "2001", "envoy", "envoy", "rarer"];
 const SOURCE = { counts: countWords(FORMS), vectors: VECTORS, ordinary: ["river", "meadow"] };
-const SIZES = { leastCount: 2, mostFrequent: 3, dimensions: 2, buckets: 64 };
+const SIZES = { leastCount: 2, mostFrequent: 3, mostFrequentNames: 3, dimensions: 2, buckets: 64 };
 const section = buildLexicon(SOURCE, SIZES);
 
 test("finds words in any case with their vectors, rows and flags", () => {

@@ -21,7 +21,7 @@ test("kernels.wasm is what its sources make", async () => {
   const built = await buildKernels();
   const committed = readFileSync(new URL("../../src/language/kernels/kernels.wasm", import.meta.url));
   expect(Buffer.compare(built, committed)).toBe(0);
-});
+}, 180_000);
 
 test.each([
   [1, 1, 1],
@@ -45,15 +45,17 @@ test.each([
       kernels.packPanels(floats(b), bSteps[0], bSteps[1], k, n, panels);
       kernels.multiply(floats(a), aSteps[0], aSteps[1], panels, to, n, m, n, k, accumulate);
       const result = kernels.floats(to, m * n);
+      let worst = 0;
       for (let i = 0; i < m; i++) {
         for (let j = 0; j < n; j++) {
           let sum = accumulate * at(c, i * n + j);
           for (let x = 0; x < k; x++) {
             sum += at(a, i * aSteps[0] + x * aSteps[1]) * at(b, x * bSteps[0] + j * bSteps[1]);
           }
-          expect(result[i * n + j]).toBeCloseTo(sum, 4);
+          worst = Math.max(worst, Math.abs(at(result, i * n + j) - sum));
         }
       }
+      expect(worst).toBeLessThan(1e-4);
       kernels.release(mark);
     }
   }

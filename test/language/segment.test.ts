@@ -51,6 +51,10 @@ test("a footnote's number belongs to the sentence before it", () => {
   comesApart("The treaty lapsed.[3]", "A new one was drawn up. [4]", "It was never signed.");
 });
 
+test("a source in brackets is part of its sentence", () => {
+  comesApart("Both sides agreed (Foreign Ministry, December 3).", "The talks go on.");
+});
+
 test("line breaks are white space, blank lines and list items are not", () => {
   const text = "The treaty\nwas signed.\nIt lapsed\n\nA heading\n\n- one item\n- another item";
   expect(segment(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end))).toEqual([
@@ -104,6 +108,6 @@ test("sentences lie in order, within the stretch, and lose nothing but white spa
 test("takes hostile text without white space or full of marks", () => {
   for (const text of ["x".repeat(100_000), '"'.repeat(20_000), "\n".repeat(20_000), "[1] ".repeat(5_000)]) {
     const sentences = segment(text, { start: 0, end: text.length });
-    expect(sentences.length).toBeLessThanOrEqual(1);
+    expect(sentences.length).toBeLessThanOrEqual(1 + text.length / 250); // 250 words are the most
   }
 });

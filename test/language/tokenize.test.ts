@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type RunningText, readConllu, runningTexts } from "../../src/language/conllu.ts";
+import { englishPack } from "../../src/language/language-pack.ts";
 import {
   openTokenizer,
   type Tokenizer,
@@ -233,13 +234,9 @@ const CORPORA = new URL("../../../shared/corpora/ud-english/", import.meta.url);
 const isThere = existsSync(new URL("ewt-train.conllu", CORPORA));
 
 describe.skipIf(!isThere)(`English treebanks${isThere ? "" : " (../shared/corpora/ud-english is not there)"}`, () => {
-  let english: Tokenizer;
+  const { tokenizer: english } = englishPack();
   const open = (name: string): RunningText[] =>
     runningTexts(readConllu(readFileSync(new URL(`${name}.conllu`, CORPORA), "utf8")));
-
-  beforeAll(() => {
-    english = openTokenizer(train([...open("ewt-train"), ...open("gum-train")], 8));
-  }, 180_000);
 
   test.each([
     ["ewt-dev", 0.86, 0.989],
@@ -261,41 +258,6 @@ describe.skipIf(!isThere)(`English treebanks${isThere ? "" : " (../shared/corpor
     }
     expect(f1(score.sentences)).toBeGreaterThan(sentences);
     expect(f1(score.words)).toBeGreaterThan(words);
-  });
-
-  test("line breaks are white space, blank lines and list items are not", () => {
-    const text = "The treaty\nwas signed.\nIt lapsed\n\nA heading\n\n- one item\n- another item";
-    const found = sentenceSpans(tokenize(text, [{ start: 0, end: text.length }], english));
-    expect(found.map((span) => text.slice(...(span.split(" ").map(Number) as [number, number])))).toEqual([
-      "The treaty\nwas signed.",
-      "It lapsed",
-      "A heading",
-      "- one item",
-      "- another item",
-    ]);
-  });
-
-  /** Sentences are written one a line; joined by blanks they must come apart again. */
-  test.each([
-    ["titles", ["Dr. Weiss met Gen. R. K. Osei and Mr. Lund.", "They spoke in St. Gallen."]],
-    ["initials", ["J. F. Halvorsen signed first.", "A. Noel Brandt followed."]],
-    ["acronyms at an end", ["The envoy flew to the U.S.", "The talks began at once."]],
-    ["acronyms within", ["A U.S. Senator objected.", "So did the U.N. General Assembly."]],
-    ["numbers and dates", ["Annex No. 3 rose by 2.5 per cent on Jan. 4.", "It was 9 a.m. when they met."]],
-    ["a site's name", ["The text stands on Ministry.gov and Example.org.", "Nobody read it."]],
-    ["curly quotes", ["“We will wait.”", "“And we will talk,” the envoy said."]],
-    ["straight quotes", ['"We will wait."', '"And we will talk," the envoy said.']],
-    ["brackets", ["(Nobody came.)", "Then it rained."]],
-    ["a quoted question", ['"Shall we wait?" he asked.', "No answer came."]],
-    ["a quoted question and a name", ["“Shall we wait?” Karin Holm asked.", "No answer came."]],
-    ["an answer of one word", ["The answer was No.", "He left."]],
-    ["an ellipsis", ["They waited... and waited.", "Then they left...", "Nothing happened."]],
-    ["footnotes", ["The treaty lapsed.[3]", "A new one was drawn up. [4]", "It was never signed."]],
-    ["a source in brackets", ["Both sides agreed (Foreign Ministry, December 3).", "The talks go on."]],
-  ])("sentences with %s come apart", (_, lines) => {
-    const text = lines.join(" ");
-    const found = sentenceSpans(tokenize(text, [{ start: 0, end: text.length }], english));
-    expect(found.map((span) => text.slice(...(span.split(" ").map(Number) as [number, number])))).toEqual(lines);
   });
 });
 

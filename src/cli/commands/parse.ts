@@ -3,7 +3,8 @@ import { examples } from "../arguments.ts";
 import { EXIT } from "../exit-code.ts";
 import { namedPack, packOption } from "../pack-option.ts";
 import type { CommandContext } from "../program.ts";
-import { readInput } from "../read-input.ts";
+import { inputName, readInput } from "../read-input.ts";
+import { plainLine } from "../terminal.ts";
 
 interface Options {
   readonly format: "conllu" | "json";
@@ -38,7 +39,7 @@ export function addParse(root: Command, { terminal, end }: CommandContext): void
         terminal.out((pretokenized ? parseWords : parseText)(input, format, pack));
       } catch (error) {
         if (!(error instanceof ConlluError)) throw error;
-        terminal.err(`${file ?? "standard input"}: ${error.message}; --pretokenized takes CoNLL-U in\n`);
+        terminal.err(`${inputName(file)}: ${plainLine(error.message)}; --pretokenized takes CoNLL-U in\n`);
         end(EXIT.failed);
       }
     });

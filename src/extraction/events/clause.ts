@@ -1,5 +1,5 @@
-import type { Sentence, Token } from "../../language/sentence.ts";
 import { lowerBound, type VerbGroup } from "../../language/dates/tense.ts";
+import type { Sentence, Token } from "../../language/sentence.ts";
 import type { Mention } from "../../schema/extract.ts";
 import type { Range } from "../../schema/span.ts";
 

@@ -1,5 +1,5 @@
-import type { Token } from "../../language/sentence.ts";
 import type { VerbGroup } from "../../language/dates/tense.ts";
+import type { Token } from "../../language/sentence.ts";
 import type { Range } from "../../schema/span.ts";
 import {
   breaksClause,

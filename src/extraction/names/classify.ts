@@ -121,8 +121,7 @@ function trim(words: readonly Word[], { from, to, hyphen }: NameRun): NameRun | 
   while (start < end && isCalendar(start) && !GIVEN_NAMES.has((words[start] as Word).text)) start++;
   const inTail = words[start - 1]?.lower === "of" && isTitleWord(words, start - 2);
   let name = start;
-  while (name < end - 1 && (words[name] as Word).ordinary && !GIVEN_NAMES.has((words[name] as Word).text))
-    name++;
+  while (name < end - 1 && (words[name] as Word).ordinary && !GIVEN_NAMES.has((words[name] as Word).text)) name++;
   if (name > start && (inTail || (GIVEN_NAMES.has((words[name] as Word).text) && name < end - 1))) start = name;
   return end > start ? { from: start, to: end, hyphen: hyphen >= start && hyphen < end ? hyphen : -1 } : null;
 }

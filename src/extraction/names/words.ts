@@ -1,5 +1,4 @@
-import type { Sentence } from "../../language/sentence.ts";
-import type { Upos } from "../../language/sentence.ts";
+import type { Sentence, Token, Upos } from "../../language/sentence.ts";
 import type { Range } from "../../schema/span.ts";
 
 /** A token as the name finder sees it: all sentences in one row, each word knowing where it stands. */
@@ -26,7 +25,7 @@ export function wordsOf(sentences: readonly Sentence[]): Word[] {
   sentences.forEach((sentence, number) => {
     let first = true;
     let end = -1;
-    for (const { text, pos, lemma, start, end: stop, ordinary } of sentence.tokens) {
+    for (const { text, pos, lemma, start, end: stop, ordinary } of parted(sentence.tokens)) {
       const letters = /[\p{L}\p{N}]/u.test(text);
       words.push({
         text,
@@ -48,6 +47,28 @@ export function wordsOf(sentences: readonly Sentence[]): Word[] {
     }
   });
   return words;
+}
+
+type Part = Pick<Token, "text" | "pos" | "lemma" | "start" | "end" | "ordinary">;
+
+/** `Sino` `-Indian` is cut off wrongly now and then: a hyphen between two words is a word of its own here. */
+function* parted(tokens: readonly Token[]): Generator<Part> {
+  let end = -1;
+  for (const token of tokens) {
+    const { text, start, pos } = token;
+    if (start === end && /^-\p{L}/u.test(text)) {
+      yield { text: "-", lemma: "-", pos: "PUNCT", start, end: start + 1, ordinary: false };
+      yield {
+        text: text.slice(1),
+        lemma: token.lemma.replace(/^-/, ""),
+        pos,
+        start: start + 1,
+        end: token.end,
+        ordinary: false,
+      };
+    } else yield token;
+    end = token.end;
+  }
 }
 
 export function rangeOf(words: readonly Word[], from: number, to: number): Range {

@@ -33,7 +33,7 @@ export function nounPhrase(tokens: readonly Token[], at: number): number {
     } else if (isHyphenated(tokens, i)) {
       if (token.pos === "NOUN" || token.pos === "PROPN") head = i;
     } else if (NOMINAL.has(token.pos)) {
-      if (token.pos !== "ADJ") head = i;
+      if (token.pos !== "ADJ" || isPeople(tokens, i)) head = i;
     } else if (token.pos === "PRON") {
       if (i > at) break;
     } else if (isQuoteMark(token.text) || (token.text === "-" && glued(tokens, i))) {
@@ -48,6 +48,12 @@ export function nounPhrase(tokens: readonly Token[], at: number): number {
     return alone || (first.pos === "DET" && tokens[at + 1]?.pos === "ADJ") ? Math.max(1, i - at) : 0;
   }
   return head - at + 1;
+}
+
+/** "most Japanese were tired": an adjective of a people that no noun follows stands for the people. */
+function isPeople(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.pos ?? "";
+  return /^\p{Lu}/u.test(tokens[i]?.text ?? "") && !NOMINAL.has(next) && next !== "PUNCT";
 }
 
 function glued(tokens: readonly Token[], i: number): boolean {

@@ -1,16 +1,33 @@
+import { CONTEXT_KINDS } from "./contexts.ts";
 import type { Run } from "./decode.ts";
-import { addEvidence, type Evidence, evidenceOf, LONGEST_SPREAD } from "./evidence.ts";
-import { CALENDAR, GIVEN_NAME, PEOPLE, TITLE } from "./gazetteer-bits.ts";
-import { insideLabel, LABELS, NAME_KINDS, NAT, OTH, PER } from "./labels.ts";
+import { addEvidence, type Evidence, evidenceOf, kindShare, LONGEST_SPREAD } from "./evidence.ts";
+import { wholeBits } from "./fine-type.ts";
+import {
+  CALENDAR,
+  FACILITY_HEAD,
+  GIVEN_NAME,
+  ORGANISATION,
+  ORGANISATION_HEAD,
+  OUTLET,
+  PEOPLE,
+  PLACE,
+  PLACE_HEAD,
+  STATE,
+  TITLE,
+} from "./gazetteer-bits.ts";
+import { LABELS, LOC, NAME_KINDS, NAT, OTH, PER } from "./labels.ts";
 import type { NamedText } from "./named-text.ts";
 import { EMPTY_PHRASE, extendPhrase } from "./phrase-hash.ts";
 
 /** A name changes its kind if the document has this many times the evidence for another. */
-const OVERWHELMING = 2;
+const OVERWHELMING = 1.5;
+
+/** Nor for less than this more of log odds, of its scores and contexts together. */
+const BELIEF_MARGIN = 0.5;
 
 /**
  * Makes a document agree with itself: the same words are the same kind of name everywhere, the one that the document
- * has most evidence for (scores of the model summed over all places, with those of full names for their short forms),
+ * has most evidence for (scores of the model and contexts summed over all places, with full names for their short forms),
  * and are found where the model left them out if on the whole it speaks more for a name than against one.
  */
 export function agree(runs: readonly Run[], text: NamedText): Run[] {
@@ -37,14 +54,16 @@ function weighUnnamed(runs: readonly Run[], text: NamedText, evidence: Evidence)
       const row = i * LABELS;
       votes.none += Math.exp(text.labelScores[row] as number);
       for (let kind = 0; kind < NAME_KINDS.length; kind++) {
-        const inside = row + insideLabel(kind);
-        const share = Math.exp(text.labelScores[inside - 1] as number) + Math.exp(text.labelScores[inside] as number);
-        addEvidence(votes, kind, share);
+        addEvidence(votes, kind, kindShare(text, { from: i, to: i + 1 }, kind));
       }
     }
   });
 }
 
+/**
+ * A run with the kind that the document has the most evidence for. Where the gazetteer does not bear out persons,
+ * organisations and places, what stands around them has a say: a network takes new names for what they look like.
+ */
 function settled(run: Run, text: NamedText, { phrases }: Evidence): Run {
   if (run.kind === NAT || run.to - run.from > LONGEST_SPREAD) return run;
   let hash = EMPTY_PHRASE;
@@ -54,7 +73,24 @@ function settled(run: Run, text: NamedText, { phrases }: Evidence): Run {
   const kind = strongest(votes.kinds);
   const own = votes.kinds[run.kind] as number;
   const other = votes.kinds[kind] as number;
-  return kind === run.kind || other < OVERWHELMING * own ? run : { ...run, kind };
+  const agreed = kind === run.kind || other < OVERWHELMING * own ? run.kind : kind;
+  if (agreed >= CONTEXT_KINDS || speaksFor(run, agreed, text)) return { ...run, kind: agreed };
+  const believed = strongest(votes.beliefs);
+  const more = (votes.beliefs[believed] as number) - (votes.beliefs[agreed] as number);
+  return { ...run, kind: more > BELIEF_MARGIN ? believed : agreed };
+}
+
+/** Whether the gazetteer bears out that a name is of a kind. */
+function speaksFor({ from, to }: Run, kind: number, text: NamedText): boolean {
+  const several = to - from > 1;
+  const heads = several ? (text.bits[from] as number) | (text.bits[to - 1] as number) : 0;
+  if (kind === PER) {
+    if (several && (text.bits[from] as number) & GIVEN_NAME) return true;
+    return from > 0 && ((text.bits[from - 1] as number) & TITLE) !== 0 && !text.isFirst(from);
+  }
+  const whole = wholeBits(text, from, to);
+  if (kind === LOC) return (whole & (STATE | PLACE)) !== 0 || (heads & (PLACE_HEAD | FACILITY_HEAD)) !== 0;
+  return (whole & (ORGANISATION | OUTLET)) !== 0 || (heads & ORGANISATION_HEAD) !== 0;
 }
 
 /** Finds the phrases of the evidence among the words from `from` to `to`, which are in no name. */
@@ -77,7 +113,7 @@ function spread(out: Run[], from: number, to: number, text: NamedText, evidence:
     }
     const whole = found && wholeName(found, from, to, text);
     if (!whole) continue;
-    out.push(whole);
+    out.push(settled(whole, text, evidence));
     i = whole.to - 1;
   }
 }

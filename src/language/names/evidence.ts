@@ -1,7 +1,8 @@
 import { acronymAfter } from "./acronym.ts";
+import { addContextWeights, CONTEXT_KINDS } from "./contexts.ts";
 import type { Run } from "./decode.ts";
 import { FAMILY_NAME, INSIDE, ORGANISATION_HEAD } from "./gazetteer-bits.ts";
-import { NAME_KINDS, NAT, ORG, PER } from "./labels.ts";
+import { insideLabel, LABELS, NAME_KINDS, NAT, ORG, PER } from "./labels.ts";
 import type { NamedText } from "./named-text.ts";
 import { EMPTY_PHRASE, extendPhrase } from "./phrase-hash.ts";
 
@@ -9,6 +10,8 @@ import { EMPTY_PHRASE, extendPhrase } from "./phrase-hash.ts";
 export interface Votes {
   readonly kinds: Float64Array;
   none: number;
+  /** For persons, organisations and places, log odds: of the scores at all places together with their contexts. */
+  readonly beliefs: Float64Array;
 }
 
 export interface Evidence {
@@ -31,7 +34,9 @@ export function evidenceOf(runs: readonly Run[], text: NamedText): Evidence {
   const evidence: Evidence = { phrases: new Map(), beginnings: new Set(), small: smallWords(text) };
   for (const run of runs) {
     if (run.kind === NAT || run.to - run.from > LONGEST_SPREAD) continue;
-    addPhrase(evidence, text, run.from, run.to, run.kind, run.score);
+    const votes = votesOf(evidence, text, run.from, run.to);
+    for (let kind = 0; kind < NAME_KINDS.length; kind++) addEvidence(votes, kind, runShare(text, run, kind));
+    addBelief(votes.beliefs, run, text);
     const acronym = acronymAfter(run, text);
     if (acronym !== null) addPhrase(evidence, text, acronym, acronym + 1, run.kind, SHORT_FORM_WEIGHT * run.score);
     const short = shortForm(run, text);
@@ -62,7 +67,47 @@ function isLongName(text: NamedText, at: number): boolean {
   return text.isCapitalised(at) && /\p{Lu}\p{Ll}\p{Ll}|\p{Lu}\p{Lu}\p{Lu}\p{Lu}/u.test(text.form(at));
 }
 
+/** Words of a context say the same thing more than once, and the scores have seen them too. */
+const CONTEXT_WEIGHT = 0.5;
+
+/** No kind has less of a chance, however sure the scores: of a name never seen before they can be sure and wrong. */
+const LEAST_SHARE = 0.01;
+
+const weights = new Float64Array(CONTEXT_KINDS);
+
+/** Adds to the log odds of the kinds what the scores and the context of a run say. */
+function addBelief(beliefs: Float64Array, run: Run, text: NamedText): void {
+  weights.fill(0);
+  addContextWeights(text.gazetteer, text, run.from, run.to, weights);
+  for (let kind = 0; kind < CONTEXT_KINDS; kind++) {
+    const share = Math.log(Math.max(LEAST_SHARE, runShare(text, run, kind)));
+    beliefs[kind] = (beliefs[kind] as number) + share + CONTEXT_WEIGHT * (weights[kind] as number);
+  }
+}
+
+/** The same for a run whose kind may have been mended since. */
+function runShare(text: NamedText, run: Run, kind: number): number {
+  const share = kindShare(text, run, kind);
+  return kind === run.kind ? Math.max(share, run.score) : share;
+}
+
+/** Mean probability that the words of a run are in a name of a kind. */
+export function kindShare({ labelScores }: NamedText, { from, to }: Pick<Run, "from" | "to">, kind: number): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) {
+    const inside = i * LABELS + insideLabel(kind);
+    sum += Math.exp(labelScores[inside - 1] as number) + Math.exp(labelScores[inside] as number);
+  }
+  return sum / (to - from);
+}
+
 function addPhrase(evidence: Evidence, text: NamedText, from: number, to: number, kind: number, weight: number): void {
+  const votes = votesOf(evidence, text, from, to);
+  addEvidence(votes, kind, weight);
+  if (kind < CONTEXT_KINDS) votes.beliefs[kind] = (votes.beliefs[kind] as number) - weight * Math.log(LEAST_SHARE);
+}
+
+function votesOf(evidence: Evidence, text: NamedText, from: number, to: number): Votes {
   let hash = EMPTY_PHRASE;
   for (let i = from; i < to; i++) {
     if (i > from) evidence.beginnings.add(hash);
@@ -70,10 +115,10 @@ function addPhrase(evidence: Evidence, text: NamedText, from: number, to: number
   }
   let votes = evidence.phrases.get(hash);
   if (!votes) {
-    votes = { kinds: new Float64Array(NAME_KINDS.length), none: 0 };
+    votes = { kinds: new Float64Array(NAME_KINDS.length), none: 0, beliefs: new Float64Array(CONTEXT_KINDS) };
     evidence.phrases.set(hash, votes);
   }
-  addEvidence(votes, kind, weight);
+  return votes;
 }
 
 function smallWords({ text, starts, ends, count }: NamedText): Set<number> {

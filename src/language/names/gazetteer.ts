@@ -113,6 +113,12 @@ function findPhrase({ hashes, buckets }: Gazetteer, hash: number): number {
   return -1;
 }
 
+/** The entry of a hash, 0 for none. */
+export function phraseEntry(gazetteer: Gazetteer, hash: number): number {
+  const entry = findPhrase(gazetteer, hash >>> 0);
+  return entry < 0 ? 0 : (gazetteer.bits[entry] as number);
+}
+
 /** What the gazetteer says of one string of words parted by single spaces, as a whole; 0 for nothing. */
 export function phraseBits(gazetteer: Gazetteer, phrase: string): number {
   let hash = EMPTY_PHRASE;

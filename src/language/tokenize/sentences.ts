@@ -1,12 +1,12 @@
 import { lineAfter, lineBefore, lookAhead } from "./block.ts";
-import { CLASSES, CLOSING, LOWER, OPENING, QUOTE, UPPER } from "./characters.ts";
+import { APOSTROPHE, CLASSES, CLOSING, LOWER, OPENING, QUOTE, UPPER } from "./characters.ts";
 import { take } from "./hash.ts";
 import { GAPS, LINE } from "./model.ts";
 import { sentenceFeatures } from "./sentence-features.ts";
 import { sentenceSigns } from "./sentence-signs.ts";
 import type { Walk } from "./state.ts";
 import { addToken } from "./token-list.ts";
-import { MARGIN } from "./view.ts";
+import { MARGIN, type View } from "./view.ts";
 import { wordAfter, wordBefore } from "./word.ts";
 
 /** Longest sentence, in words: what follows stays linear in the text. */
@@ -34,6 +34,7 @@ export function judgeSentence(state: Walk, end: number, start: number, gap: numb
   const { classes } = view;
   const pair = (classes[end - 1] as number) * CLASSES + (classes[start] as number);
   if (model.ends[pair * GAPS + gap] !== 1) return;
+  if (gap < LINE && followsQuotedComma(view, end)) return;
   const { usage } = model;
   sentence.end = end;
   sentence.start = start;
@@ -58,6 +59,16 @@ export function judgeSentence(state: Walk, end: number, start: number, gap: numb
     state.best = list.length;
     state.bestScore = score;
   }
+}
+
+const CLOSING_MARKS = new Set([APOSTROPHE, QUOTE, CLOSING]);
+const COMMA = 0x2c;
+
+/** Whether a quotation that ends with a comma ends at `end`: “…,” she said. */
+function followsQuotedComma({ units, classes }: View, end: number): boolean {
+  let at = end - 1;
+  while (at >= MARGIN && CLOSING_MARKS.has(classes[at] as number)) at--;
+  return at < end - 1 && units[at] === COMMA;
 }
 
 /** Adds the token from `start` to `end`, and sees whether it opens or closes a quotation or bracket. */

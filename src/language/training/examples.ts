@@ -25,6 +25,8 @@ export interface LabelledSentence {
   readonly tree: ConlluSentence | null;
   /** Of each word the name labels that it may have, as bits; null where names are not known. */
   readonly names: Uint32Array | null;
+  /** See `Example`. */
+  readonly turn?: number;
 }
 
 const UNKNOWN = 255;
@@ -45,7 +47,7 @@ export function numbersOf({ upos, deprels, features }: Inventory): Numbers {
 }
 
 export function exampleOf(
-  { forms, tree, names }: LabelledSentence,
+  { forms, tree, names, turn = 0 }: LabelledSentence,
   { lexicon, gazetteer }: Sight,
   numbers: Numbers,
 ): Example {
@@ -70,7 +72,7 @@ export function exampleOf(
     heads[i] = word.head;
     deprels[i] = relation;
   });
-  return { entries, features, upos, feats, heads, deprels, names: names ?? new Uint32Array(n) };
+  return { entries, features, upos, feats, heads, deprels, names: names ?? new Uint32Array(n), turn };
 }
 
 /** Every part of speech and relation of the treebanks, in the order of the alphabet. */

@@ -25,6 +25,8 @@ export interface LexiconSizes {
   readonly leastCount: number;
   /** Vectors of this many of the most frequent words, and of all words of training. */
   readonly mostFrequent: number;
+  /** And of the words up to this one that are no ordinary words: most of them are names, whose letters say less of them. */
+  readonly mostFrequentNames: number;
   /** Of each vector the first so many dimensions. */
   readonly dimensions: number;
   /** Hashed rows of the embedding table. */
@@ -64,8 +66,10 @@ export function buildLexicon({ counts, vectors, ordinary }: LexiconSource, sizes
     entries.set(hash, entry);
     return entry;
   };
+  const ordinaryWords = new Set(Array.from(ordinary, normalForm));
+  const most = (word: string): number => (ordinaryWords.has(word) ? sizes.mostFrequent : sizes.mostFrequentNames);
   vectors?.words.forEach((word, i) => {
-    if (i >= sizes.mostFrequent && !counts.has(word)) return;
+    if (i >= sizes.mostFrequent && i >= most(word) && !counts.has(word)) return;
     const entry = entryOf(word);
     if (entry.vector < 0) entry.vector = i;
   });
@@ -74,7 +78,7 @@ export function buildLexicon({ counts, vectors, ordinary }: LexiconSource, sizes
     const entry = entryOf(word);
     if (entry.row === NO_ROW) entry.row = learned++;
   }
-  for (const word of ordinary) entryOf(normalForm(word)).flags |= ORDINARY;
+  for (const word of ordinaryWords) entryOf(word).flags |= ORDINARY;
   return write([...entries.values()], vectors, learned, sizes);
 }
 

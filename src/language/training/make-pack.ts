@@ -206,7 +206,7 @@ function* labelled(
 /** So many made-up persons are among the names that sentences are filled with. */
 const PERSONS = 4000;
 
-/** The sentences again, so many times, with other names in them. */
+/** The sentences again with other names in them, so many times, each for an epoch of its own. */
 function* copies(
   sentences: readonly LabelledSentence[],
   times: number,
@@ -215,7 +215,7 @@ function* copies(
 ): Generator<LabelledSentence> {
   const random = randomFrom(seedOf(seed, 0x2));
   const stock = nameStock(sentences, english ? listedNames(PERSONS, random) : new Map());
-  for (let time = 0; time < times; time++) yield* withOtherNames(sentences, stock, random);
+  for (let turn = 1; turn <= times; turn++) yield* withOtherNames(sentences, stock, random, turn);
 }
 
 function networkConfig(make: Make, { lexicon }: Sight, inventory: ReturnType<typeof inventoryOf>): NetworkConfig {

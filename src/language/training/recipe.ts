@@ -32,7 +32,7 @@ export interface Make {
     readonly arcDim: number;
     readonly labelDim: number;
   };
-  /** How often each sentence with names is learned from with other names in their place, besides as it is. */
+  /** In how many ways each sentence with names is filled with other names; each epoch learns from one, and from the sentence. */
   readonly copies: number;
   readonly training: Omit<TrainingConfig, "network">;
 }

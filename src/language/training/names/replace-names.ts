@@ -40,6 +40,7 @@ export function* withOtherNames(
   sentences: readonly LabelledSentence[],
   stock: NameStock,
   random: Random,
+  turn: number,
 ): Generator<LabelledSentence> {
   const single = new Map([...stock].map(([kind, names]) => [kind, names.filter((words) => words.length === 1)]));
   const several = new Map([...stock].map(([kind, names]) => [kind, names.filter((words) => words.length > 1)]));
@@ -61,7 +62,7 @@ export function* withOtherNames(
       at = to;
     }
     for (; at < sentence.forms.length; at++) keep(sentence, at, forms, names);
-    yield { forms, tree: null, names: Uint32Array.from(names) };
+    yield { forms, tree: null, names: Uint32Array.from(names), turn };
   }
 }
 

@@ -19,18 +19,39 @@ export function epochBatches(corpus: Corpus, batchWords: number, seed: number, e
   const sentences = corpus.starts.length - 1;
   const keys = new Float64Array(sentences);
   for (let s = 0; s < sentences; s++) keys[s] = lengthOf(corpus, s) * (1 + JITTER * (random() - 0.5)) + random() * 0.5;
-  const order = Int32Array.from(keys, (_, s) => s).sort((a, b) => (keys[a] as number) - (keys[b] as number) || a - b);
+  const turns = turnsOf(corpus);
+  const order = Int32Array.from(keys, (_, s) => s)
+    .filter((s) => isDue(corpus, s, epoch, turns))
+    .sort((a, b) => (keys[a] as number) - (keys[b] as number) || a - b);
   const batches: Batch[] = [];
-  for (let from = 0; from < sentences; ) {
+  for (let from = 0; from < order.length; ) {
     let words = 0;
     let to = from;
-    while (to < sentences && words < batchWords) words += lengthOf(corpus, order[to++] as number);
+    while (to < order.length && words < batchWords) words += lengthOf(corpus, order[to++] as number);
     batches.push({ halves: halve(order.subarray(from, to)), words });
     from = to;
   }
   const places = Int32Array.from(batches, (_, i) => i);
   shuffle(places, random);
   return Array.from(places, (i) => batches[i] as Batch);
+}
+
+/** Words of all epochs together. */
+export function wordsOf(corpus: Corpus, epochs: number): number {
+  const turns = turnsOf(corpus);
+  let words = 0;
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (let s = 0; s + 1 < corpus.starts.length; s++) if (isDue(corpus, s, epoch, turns)) words += lengthOf(corpus, s);
+  }
+  return words;
+}
+
+function turnsOf({ turns }: Corpus): number {
+  return turns.reduce((most, turn) => Math.max(most, turn), 0);
+}
+
+function isDue({ turns }: Corpus, s: number, epoch: number, all: number): boolean {
+  return turns[s] === 0 || epoch % all === (turns[s] as number) - 1;
 }
 
 /** Every other sentence; both halves have about as many words because neighbours are of similar length. */

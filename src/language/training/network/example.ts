@@ -16,12 +16,16 @@ export interface Example {
   readonly deprels: Uint8Array;
   /** n bit masks of the name labels that are allowed; 0 unsupervised. */
   readonly names: Uint32Array;
+  /** 0 (or not said): learned from in every epoch; k: only in every r-th epoch, from epoch k − 1 on, r the greatest of all. */
+  readonly turn?: number;
 }
 
 /** Examples in one piece of shared memory each, so that threads read them without a copy. */
 export interface Corpus {
   /** Sentence s has the words starts[s] … starts[s + 1]. */
   readonly starts: Int32Array;
+  /** Of each sentence; see `Example`. */
+  readonly turns: Uint8Array;
   readonly entries: Int32Array;
   readonly features: Int32Array;
   readonly upos: Uint8Array;
@@ -35,6 +39,7 @@ export function corpusOf(examples: readonly Example[], categories: number): Corp
   const words = examples.reduce((sum, example) => sum + example.entries.length, 0);
   const corpus: Corpus = {
     starts: new Int32Array(new SharedArrayBuffer(4 * (examples.length + 1))),
+    turns: new Uint8Array(new SharedArrayBuffer(examples.length)),
     entries: new Int32Array(new SharedArrayBuffer(4 * words)),
     features: new Int32Array(new SharedArrayBuffer(4 * words * SLOTS)),
     upos: new Uint8Array(new SharedArrayBuffer(words)),
@@ -55,6 +60,7 @@ export function corpusOf(examples: readonly Example[], categories: number): Corp
     corpus.deprels.set(example.deprels, at);
     corpus.names.set(example.names, at);
     at += n;
+    corpus.turns[s] = example.turn ?? 0;
     corpus.starts[s + 1] = at;
   });
   return corpus;

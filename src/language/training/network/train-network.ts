@@ -1,5 +1,5 @@
 import { layoutOf, type NetworkConfig } from "../../network/config.ts";
-import { type Batch, epochBatches, longestOf } from "./batches.ts";
+import { type Batch, epochBatches, longestOf, wordsOf } from "./batches.ts";
 import { type CheckpointOptions, checkpoints, fingerprint, readCheckpoint } from "./checkpoint.ts";
 import { COUNTS, type Counts, type Scores, scoresOf } from "./evaluate.ts";
 import { type Corpus, corpusOf, type Example } from "./example.ts";
@@ -101,7 +101,7 @@ function trainEpoch(
   afterStep: () => void,
 ): void {
   const batches = epochBatches(shared.corpus, config.batchWords, options.seed, progress.epoch);
-  const all = shared.corpus.entries.length * config.epochs;
+  const all = wordsOf(shared.corpus, config.epochs);
   while (progress.next < batches.length) {
     const batch = batches[progress.next] as Batch;
     askToLearn(shared, batch, options.seed, progress.steps);
@@ -141,7 +141,7 @@ function endEpoch(
   const losses = { ...progress.losses };
   for (const loss of LOSSES) losses[loss] /= Math.max(progress.epochWords, 1);
   const { steps, words } = progress;
-  const all = shared.corpus.entries.length * config.epochs;
+  const all = wordsOf(shared.corpus, config.epochs);
   const dev = evaluate(shared, optimiser, threads);
   Object.assign(progress, { ...atStart(), epoch: progress.epoch + 1, steps, words });
   return { epoch: progress.epoch, steps, words, rate: rateAt(config, words / all), losses, dev };
