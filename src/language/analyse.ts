@@ -80,6 +80,7 @@ function annotate(text: string, tokens: Tokens, pack: LanguagePack): { words: Wo
   const pieces = pieceStarts(words.sentenceStarts);
   let sentence = 0; // the next one to begin
   let root = -1;
+  const apart = pack.meta.deprels.indexOf("parataxis"); // what the root of a later part is
   runSentences(pack.network, pieces, entries, rows, (piece, seen) => {
     const from = pieces[piece] as number;
     words.upos.set(seen.upos, from);
@@ -93,7 +94,9 @@ function annotate(text: string, tokens: Tokens, pack: LanguagePack): { words: Wo
     for (let i = 0; i < seen.heads.length; i++) {
       const head = seen.heads[i] as number;
       words.heads[from + i] = head === 0 ? root : from + head - 1;
-      if (head === 0 && root < 0) root = from + i;
+      if (head !== 0) continue;
+      if (root < 0) root = from + i;
+      else if (apart >= 0) words.deprels[from + i] = apart;
     }
   });
   return { words, labelScores };

@@ -1,6 +1,7 @@
 import type { Range } from "../schema/span.ts";
 import { agree } from "./names/agree.ts";
 import { decode } from "./names/decode.ts";
+import { define } from "./names/define.ts";
 import { type EntityType, fineType } from "./names/fine-type.ts";
 import type { Gazetteer } from "./names/gazetteer.ts";
 import { heed } from "./names/heed-gazetteer.ts";
@@ -30,7 +31,8 @@ export function names(input: NamesInput, gazetteer: Gazetteer): Name[] {
   const joined = join(trim(decoded, text), text); // parts of one name
   const heeded = heed(joined, text); // what the gazetteer knows better
   const agreed = agree(heeded, text); // one word, one kind in the whole document
-  return agreed.flatMap((run) => {
+  const defined = define(agreed, text); // "Acme is a maker of pumps"
+  return defined.flatMap((run) => {
     const type = fineType(run, text);
     return type === null
       ? []

@@ -12,7 +12,7 @@ import { scratchFolder } from "../scratch-folder.ts";
 import { expectSound } from "./laws.ts";
 
 const MAKE = {
-  lexicon: { leastCount: 2, mostFrequent: 100, dimensions: 8, buckets: 256 },
+  lexicon: { leastCount: 2, mostFrequent: 100, mostFrequentNames: 0, dimensions: 8, buckets: 256 },
   network: { featureDim: 16, layers: 1, hidden: 16, arcDim: 16, labelDim: 16 },
   copies: 1,
   training: {

@@ -32,7 +32,7 @@ export const TITLE_ADJUNCTS: ReadonlySet<string> = words(
 
 /** Before a name they say no more than that it is a person's. */
 export const HONORIFICS: ReadonlySet<string> = words(
-  "mr mrs ms mr. mrs. ms. messrs messrs. miss dr dr. sir dame lord lady prof prof. mme madame monsieur herr frau señor comrade rev rev. hon hon. st-sgt sen. rep. gen. gov. lt. col. maj. capt. sgt. adm. cmdr. amb. pres.",
+  "mr mrs ms mr. mrs. ms. messrs messrs. miss dr dr. sir dame lord lady prof prof. mme madame monsieur drs drs. gov sen rep gen col capt sgt lt herr frau señor comrade rev rev. hon hon. st-sgt sen. rep. gen. gov. lt. col. maj. capt. sgt. adm. cmdr. amb. pres.",
 );
 
 function words(list: string): ReadonlySet<string> {

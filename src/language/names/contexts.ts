@@ -19,6 +19,7 @@ const TWO_AFTER = 4;
 const NEAR_BEFORE = 5;
 const NEAR_AFTER = 6;
 const LINK = 7;
+const KIND_NOUN = 8;
 
 /**
  * Calls `visit` with the hashes of what stands around the name `from … to` in its sentence `first … end`: the word and
@@ -77,6 +78,23 @@ export function linkHash(words: PlacedWords, from: number, to: number): number {
   let hash = slot(LINK);
   for (let i = from; i < to; i++) hash = extend(hash, words, i, from, to);
   return hash;
+}
+
+/** The kind of name that a noun says it is the name of: "village" a place's; −1 if none. */
+export function kindOfNoun(gazetteer: Gazetteer, words: PlacedWords, at: number): number {
+  return phraseEntry(gazetteer, extend(slot(KIND_NOUN), words, at, at, at + 1)) - 1;
+}
+
+/** The entries of a gazetteer for nouns by the kind of name. */
+export function kindNounEntries(nouns: ReadonlyMap<number, readonly string[]>): Map<number, number> {
+  const entries = new Map<number, number>();
+  for (const [kind, list] of nouns) {
+    for (const noun of list) {
+      const words = { text: noun, starts: Int32Array.of(0), ends: Int32Array.of(noun.length) };
+      entries.set(extend(slot(KIND_NOUN), words, 0, 0, 1), kind + 1);
+    }
+  }
+  return entries;
 }
 
 /** The entry of the gazetteer that says how much a context speaks for each kind, in log odds. */

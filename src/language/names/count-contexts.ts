@@ -1,10 +1,10 @@
-import { CONTEXT_KINDS, contextEntry, contextHashes, LINKS, linkHash } from "./contexts.ts";
-import { type Gazetteer, gazetteerBits, placeForms } from "./gazetteer.ts";
+import { CONTEXT_KINDS, contextEntry, contextHashes, kindNounEntries, LINKS, linkHash } from "./contexts.ts";
+import { type Gazetteer, gazetteerBits, gazetteerSection, openGazetteer, placeForms } from "./gazetteer.ts";
 import { HEADS, LONGEST_LINK } from "./join.ts";
 import { beginLabel, insideLabel, NAME_KINDS } from "./labels.ts";
 
 /** A sentence of which the names are known, with the bits of the labels that each word may have. */
-interface NamedForms {
+export interface NamedForms {
   readonly forms: readonly string[];
   readonly names: Uint32Array | null;
 }
@@ -19,10 +19,31 @@ const SMOOTHING = 5;
 const STRONGEST = 1.875;
 
 /**
+ * The section of a gazetteer with what the sentences teach of contexts and links, and with the nouns that say what kind of name
+ * stands beside them; phrases that are there stay as they are.
+ */
+export function withContexts(
+  section: Uint8Array,
+  sentences: readonly NamedForms[],
+  nouns: ReadonlyMap<number, readonly string[]>,
+): Uint8Array {
+  const gazetteer = openGazetteer(section);
+  const entries = new Map([
+    ...countContexts(sentences),
+    ...countLinks(sentences, gazetteer),
+    ...kindNounEntries(nouns),
+  ]);
+  gazetteer.hashes.forEach((hash, i) => {
+    entries.set(hash, gazetteer.bits[i] as number);
+  });
+  return gazetteerSection(entries);
+}
+
+/**
  * What contexts say of the kind of a name, counted in sentences of which the names are known: entries of a gazetteer by
  * hash. A weight is the logarithm of how much more often the kind stands in the context than anywhere.
  */
-export function countContexts(sentences: Iterable<NamedForms>): Map<number, number> {
+function countContexts(sentences: Iterable<NamedForms>): Map<number, number> {
   const counts = new Map<number, Float64Array>();
   const all = new Float64Array(CONTEXT_KINDS);
   for (const { forms, names } of sentences) {
@@ -47,8 +68,10 @@ export function countContexts(sentences: Iterable<NamedForms>): Map<number, numb
     const seen = sum(own);
     if (seen < FEWEST) continue;
     const weights = own.map((count, kind) => {
-      const share = (count + SMOOTHING * (usual[kind] as number)) / (seen + SMOOTHING);
-      return Math.max(-STRONGEST, Math.min(STRONGEST, Math.log(share / (usual[kind] as number))));
+      const among = usual[kind] as number;
+      if (among === 0) return 0;
+      const share = (count + SMOOTHING * among) / (seen + SMOOTHING);
+      return Math.max(-STRONGEST, Math.min(STRONGEST, Math.log(share / among)));
     });
     entries.set(hash, contextEntry(weights));
   }
@@ -63,7 +86,7 @@ const LINKS_SHARE = 0.6;
  * The words that go on with a name after a head word ("of" of "City of Verin"), as entries of a gazetteer: those that
  * more often than not are in the name where words with a capital stand on both sides.
  */
-export function countLinks(sentences: Iterable<NamedForms>, gazetteer: Gazetteer): Map<number, number> {
+function countLinks(sentences: Iterable<NamedForms>, gazetteer: Gazetteer): Map<number, number> {
   const counts = new Map<number, { within: number; all: number }>();
   for (const { forms, names } of sentences) {
     if (!names) continue;

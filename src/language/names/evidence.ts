@@ -29,6 +29,9 @@ export const LONGEST_SPREAD = 8;
 /** A full name speaks for its short form more than one place of the short form can speak against it. */
 const SHORT_FORM_WEIGHT = 2;
 
+/** What a text explains by itself, "Harbour Authority of Verin (HAV)", holds in all of it. */
+const ACRONYM_WEIGHT = 100;
+
 /** The evidence of the names found, with their short forms: a person's last name, a firm's first word, an acronym. */
 export function evidenceOf(runs: readonly Run[], text: NamedText): Evidence {
   const evidence: Evidence = { phrases: new Map(), beginnings: new Set(), small: smallWords(text) };
@@ -38,7 +41,7 @@ export function evidenceOf(runs: readonly Run[], text: NamedText): Evidence {
     for (let kind = 0; kind < NAME_KINDS.length; kind++) addEvidence(votes, kind, runShare(text, run, kind));
     addBelief(votes.beliefs, run, text);
     const acronym = acronymAfter(run, text);
-    if (acronym !== null) addPhrase(evidence, text, acronym, acronym + 1, run.kind, SHORT_FORM_WEIGHT * run.score);
+    if (acronym !== null) addPhrase(evidence, text, acronym, acronym + 1, run.kind, ACRONYM_WEIGHT * run.score);
     const short = shortForm(run, text);
     if (short !== null) addPhrase(evidence, text, short, short + 1, run.kind, SHORT_FORM_WEIGHT * run.score);
   }
@@ -85,12 +88,6 @@ function addBelief(beliefs: Float64Array, run: Run, text: NamedText): void {
   }
 }
 
-/** The same for a run whose kind may have been mended since. */
-function runShare(text: NamedText, run: Run, kind: number): number {
-  const share = kindShare(text, run, kind);
-  return kind === run.kind ? Math.max(share, run.score) : share;
-}
-
 /** Mean probability that the words of a run are in a name of a kind. */
 export function kindShare({ labelScores }: NamedText, { from, to }: Pick<Run, "from" | "to">, kind: number): number {
   let sum = 0;
@@ -99,6 +96,12 @@ export function kindShare({ labelScores }: NamedText, { from, to }: Pick<Run, "f
     sum += Math.exp(labelScores[inside - 1] as number) + Math.exp(labelScores[inside] as number);
   }
   return sum / (to - from);
+}
+
+/** The same for a run, which is of its own kind at least as surely as when it was found: that may have been mended since. */
+function runShare(text: NamedText, run: Run, kind: number): number {
+  const share = kindShare(text, run, kind);
+  return kind === run.kind ? Math.max(share, run.score) : share;
 }
 
 function addPhrase(evidence: Evidence, text: NamedText, from: number, to: number, kind: number, weight: number): void {

@@ -3,14 +3,15 @@ import { CONTINUES, INSIDE } from "./gazetteer-bits.ts";
 import { EMPTY_PHRASE, extendPhrase, extendPhraseTitled, isShouted, LONGEST_NAME_WORD } from "./phrase-hash.ts";
 
 /**
- * Known names and telling words, as hashes of phrases and of all their beginnings. A word that is in no list meets an
+ * Known names and telling words, as hashes of phrases and of all their beginnings, and contexts of names, as hashes that
+ * begin otherwise (contexts.ts). A word that is in no list meets an
  * entry of the same hash once in some 100,000 words.
  */
 export interface Gazetteer {
   readonly entries: number;
   /** [entries], rising. */
   readonly hashes: Uint32Array;
-  /** [entries], what the phrase is; CONTINUES where a longer one begins with it. */
+  /** [entries], what the phrase is or the context says; CONTINUES where a longer one begins with it. */
   readonly bits: Uint16Array;
   /** [BUCKETS + 1], where the hashes with the same highest bits begin. */
   readonly buckets: Uint32Array;

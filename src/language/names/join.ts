@@ -1,6 +1,6 @@
 import { isLink } from "./contexts.ts";
 import type { Run } from "./decode.ts";
-import { EVENT_HEAD, FACILITY_HEAD, ORGANISATION_HEAD, PLACE_HEAD } from "./gazetteer-bits.ts";
+import { EVENT_HEAD, FACILITY_HEAD, GIVEN_NAME, ORGANISATION_HEAD, PLACE_HEAD } from "./gazetteer-bits.ts";
 import { EVT, LOC, NAT, ORG, PER } from "./labels.ts";
 import type { NamedText } from "./named-text.ts";
 
@@ -12,7 +12,7 @@ export const LONGEST_LINK = 2;
 
 /**
  * Joins the parts of names: a head word with what it is the head of ("City | of | Verin"), and a name with a head word
- * right after it ("Verin | Lake").
+ * right after it ("Verin | Lake"), a family name with the given name that a list puts after it ("Holm | , | Anders").
  */
 export function join(runs: readonly Run[], text: NamedText): Run[] {
   const out: Run[] = [];
@@ -21,7 +21,7 @@ export function join(runs: readonly Run[], text: NamedText): Run[] {
     let run = runs[at++] as Run;
     for (;;) {
       const next = runs[at];
-      const longer = withHead(run, next, text) ?? withRest(run, next, text);
+      const longer = withHead(run, next, text) ?? withRest(run, next, text) ?? withGivenName(run, next, text);
       if (!longer) break;
       if (next && next.from < longer.to) at++;
       run = longer;
@@ -36,6 +36,18 @@ function withHead(run: Run, next: Run | undefined, text: NamedText): Run | null 
   if (!next || next.from !== run.to || next.to !== next.from + 1 || text.isFirst(next.from)) return null;
   if (run.kind > LOC || next.kind === NAT || next.kind === PER) return null;
   return ((text.bits[next.from] as number) & HEADS) === 0 ? null : { ...next, from: run.from };
+}
+
+/** "Holm, Anders" where no further comma or conjunction makes it a list of persons. */
+function withGivenName(run: Run, next: Run | undefined, text: NamedText): Run | null {
+  if (run.kind !== PER || next?.kind !== PER || next.from !== run.to + 1 || text.form(run.to) !== ",") return null;
+  if (run.to - run.from !== 1 || next.to - next.from !== 1 || text.isFirst(next.from)) return null;
+  const family = text.bits[run.from] as number;
+  const given = text.bits[next.from] as number;
+  if (family & GIVEN_NAME || !(given & GIVEN_NAME)) return null;
+  const ends = next.to >= text.count || text.isFirst(next.to);
+  if (!ends && (text.form(next.to) === "," || text.tags[text.upos[next.to] as number] === "CCONJ")) return null;
+  return { ...next, from: run.from };
 }
 
 /** "House" or "Port Authority" with "of the Netherlands". */

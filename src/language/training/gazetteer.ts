@@ -4,6 +4,7 @@ import { EVENTS } from "../gazetteer/events.ts";
 import { FAMILY_NAMES } from "../gazetteer/family-names.ts";
 import { FAMILY_FIRST, GIVEN_NAMES } from "../gazetteer/given-names.ts";
 import { CALENDAR, EVENT_HEADS, FACILITY_HEADS, ORGANISATION_HEADS, PLACE_HEADS } from "../gazetteer/heads.ts";
+import { ORGANISATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS } from "../gazetteer/kind-nouns.ts";
 import { MORE_GIVEN_NAMES } from "../gazetteer/more-given-names.ts";
 import { OFFICE_PHRASES } from "../gazetteer/office-phrases.ts";
 import { ORGANISATIONS } from "../gazetteer/organisations.ts";
@@ -85,6 +86,13 @@ export function buildGazetteer(lists: readonly NameList[] = LISTS): Uint8Array {
   }
   return gazetteerSection(entries);
 }
+
+/** Nouns that say what kind of name stands beside them, by kind. */
+export const KIND_NOUNS: ReadonlyMap<number, readonly string[]> = new Map([
+  [PER, PERSON_NOUNS],
+  [ORG, ORGANISATION_NOUNS],
+  [LOC, PLACE_NOUNS],
+]);
 
 /**
  * Names that sentences to learn from can be filled with, by kind, as words: those of the lists, and `persons` given names

@@ -4,13 +4,14 @@ import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { type ConlluSentence, readConllu, runningTexts } from "../conllu.ts";
 import { openLexicon } from "../lexicon.ts";
+import { withContexts } from "../names/count-contexts.ts";
 import { openGazetteer } from "../names/gazetteer.ts";
 import { LABELS, NAME_LABELS } from "../names/labels.ts";
 import type { NetworkConfig } from "../network/config.ts";
 import { type PackMeta, type PackSource, writePack } from "../pack.ts";
 import { openTokenizer, tokenize } from "../tokenize.ts";
 import { exampleOf, inventoryOf, type LabelledSentence, numbersOf, type Sight } from "./examples.ts";
-import { buildGazetteer, listedNames } from "./gazetteer.ts";
+import { buildGazetteer, KIND_NOUNS, listedNames } from "./gazetteer.ts";
 import { buildLemmas } from "./lemmas.ts";
 import { buildLexicon, countWords, type WordVectors } from "./lexicon.ts";
 import { featureInventory } from "./morphology.ts";
@@ -131,7 +132,7 @@ export function makePack(plan: PackPlan): Uint8Array {
   return writePack(meta, {
     tokenizer: tokenizerSection,
     lexicon: lexiconSection,
-    names: gazetteerSection,
+    names: withContexts(aligned(gazetteerSection), sentences, english ? KIND_NOUNS : new Map()),
     lemmas: lemmaSection,
     network: networkSection,
   });
