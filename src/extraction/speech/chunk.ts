@@ -113,7 +113,7 @@ function chunkAt(tokens: readonly Token[], at: number, sentence: number): Chunk 
   if (phrase > 0) return of("np", phrase);
   switch (token.pos) {
     case "SCONJ":
-      return of("sub");
+      return of(token.deprel === "case" ? "prep" : "sub");
     case "CCONJ":
       return of("and");
     case "ADP":
