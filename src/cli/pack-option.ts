@@ -18,6 +18,8 @@ export async function namedPack(file: string | undefined): Promise<LanguagePack>
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === undefined && !(error instanceof PackError)) throw error;
-    throw new WrongUse(`${plainLine(file)}: ${code === "ENOENT" ? "there is no such file" : plainLine(message)}`);
+    throw new WrongUse(
+      `${plainLine(file)}: ${code === "ENOENT" ? "there is no such file" : plainLine(message)}; name a pack made by npm run train`,
+    );
   }
 }

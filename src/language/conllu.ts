@@ -56,8 +56,8 @@ export function readConllu(text: string): ConlluSentence[] {
     if (words.length > 0) {
       check({ comments, words, multiword }, first);
       sentences.push({ comments, words, multiword });
-    }
-    if (words.length > 0 || multiword.length > 0) comments = [];
+    } else if (multiword.length > 0) throw new ConlluError(first, "a range without its words");
+    if (words.length > 0) comments = [];
     words = [];
     multiword = [];
   };
@@ -83,6 +83,7 @@ function readLine(line: string, number: number, words: ConlluWord[], multiword: 
   }
   const [id, form, lemma, upos, xpos, feats, head, deprel, , misc] = columns as [string, ...string[]];
   if (/^\d+\.\d+$/.test(id)) return;
+  if (form === "") throw new ConlluError(number, "a word without a form");
   const range = /^(\d+)-(\d+)$/.exec(id);
   if (range) {
     const from = Number(range[1]) - 1;

@@ -3,7 +3,11 @@ import { describe, expect, it, test } from "vitest";
 import { analyseTokens } from "../../src/language/analyse.ts";
 import { type RunningText, readConllu, runningTexts, writeConllu } from "../../src/language/conllu.ts";
 import { englishPack } from "../../src/language/language-pack.ts";
-import { parseText, parseWords } from "../../src/language/parse-text.ts";
+import { type ParseFormat, parseText as textPieces, parseWords as wordPieces } from "../../src/language/parse-text.ts";
+
+const parseText = (text: string, format: ParseFormat) => [...textPieces(text, format)].join("");
+const parseWords = (text: string, format: ParseFormat) => [...wordPieces(text, format)].join("");
+
 import { toConllu, tokensOf, withAnalysis } from "../../src/language/to-conllu.ts";
 import { english } from "../english.ts";
 import { anyText, plainSentences } from "./laws.ts";

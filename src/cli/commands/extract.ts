@@ -39,7 +39,8 @@ export function addExtract(
   const extract = root
     .command("extract")
     .summary("extract from texts that are in no dossier")
-    .description("Applies a step of the reading to texts that are in no dossier, line by line.");
+    .description("Applies a step of the reading to texts that are in no dossier, line by line.")
+    .addHelpText("after", examples("demarche extract names --jsonl sentences.jsonl > names.jsonl"));
   extract
     .command("names")
     .summary("find names")

@@ -36,7 +36,7 @@ export function addParse(root: Command, { terminal, end }: CommandContext): void
       const pack = await namedPack(named);
       const { parseText, parseWords, ConlluError } = await import("../../language/index.ts");
       try {
-        terminal.out((pretokenized ? parseWords : parseText)(input, format, pack));
+        for (const piece of (pretokenized ? parseWords : parseText)(input, format, pack)) terminal.out(piece);
       } catch (error) {
         if (!(error instanceof ConlluError)) throw error;
         terminal.err(`${inputName(file)}: ${plainLine(error.message)}; --pretokenized takes CoNLL-U in\n`);

@@ -100,7 +100,7 @@ function spread(out: Run[], from: number, to: number, text: NamedText, evidence:
     let hash = EMPTY_PHRASE;
     let end = i;
     let found: Run | null = null;
-    while (end < to && end - i < LONGEST_SPREAD) {
+    while (end < to && end - i < LONGEST_SPREAD && (end === i || !text.isFirst(end))) {
       hash = wordHash(text, end, hash);
       end++;
       const votes = evidence.phrases.get(hash);

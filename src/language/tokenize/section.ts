@@ -1,3 +1,4 @@
+import { PackError } from "../pack.ts";
 import { CLASSES, foldUnits, unpackClasses } from "./characters.ts";
 import { GAPS, HIDDEN, SENTENCE_BITS, SIGN_BITS, SPLIT_BITS, type TokenizerModel, TRIGGER_BITS } from "./model.ts";
 import { usageTable } from "./usage.ts";
@@ -11,9 +12,7 @@ export interface TokenizerParts extends Omit<TokenizerModel, "classes" | "fold" 
 }
 
 /** A tokenizer section that cannot be read. */
-export class TokenizerSectionError extends Error {
-  override readonly name = "TokenizerSectionError";
-}
+export class TokenizerSectionError extends PackError {}
 
 const VERSION = 1;
 
