@@ -1,11 +1,14 @@
+import { type Decisions, decisionsOver, madeBySplits } from "./dossier-decisions.ts";
+import { UnknownSource } from "./dossier-errors.ts";
 import { asOf } from "./linking/as-of.ts";
+import { type Applied, applyDecisions, type WithoutEffect } from "./linking/corrections/apply-decisions.ts";
 import { dayBounds } from "./schema/edtf.ts";
 import { FINDING_KINDS } from "./schema/finding-kinds.ts";
-import type { Actor, Finding, FindingsDocument, Review, SourceRecord } from "./schema/findings.ts";
+import type { Actor, Finding, FindingsDocument, SourceRecord } from "./schema/findings.ts";
 import type { Boilerplate } from "./schema/source.ts";
 import type { Range } from "./schema/span.ts";
 import type { Fault } from "./store/check.ts";
-import { type Judgement, replay } from "./store/decisions.ts";
+import { replay } from "./store/decisions.ts";
 import { searchExpression } from "./store/search-expression.ts";
 import type { LinkedFindings, Store } from "./store/store.ts";
 
@@ -29,13 +32,14 @@ export interface DocumentOptions {
 }
 
 /** An open dossier file: what the command line and the server work with. */
-export interface Dossier {
+export interface Dossier extends Decisions {
   readonly path: string;
   /** Title of the codebook, else the two states that are named most. */
   readonly title: string;
   /**
-   * Everything the dossier holds, with the coders' reviews; `asOf` (ISO day) leaves out what was published later,
-   * `machine` gives what the program itself proposed, and no review. Throws RangeError for what is no day.
+   * Everything the dossier holds, with the coders' reviews and corrections; `asOf` (ISO day) leaves out what was
+   * published later, `machine` gives what the program itself proposed, and no decision. Throws RangeError for what is
+   * no day.
    */
   document(options?: DocumentOptions): FindingsDocument;
   /** A number that changes when another process has committed something to the file. */
@@ -44,12 +48,8 @@ export interface Dossier {
   source(id: string): SourceText;
   /** Sentences that hold all the words; "words in quotation marks" stand together, a word* is the beginning of one. */
   search(query: string, limit?: number): Hit[];
-  /** Records a review. Throws UnknownFinding. `finding` may be an unambiguous beginning of an id. */
-  decide(finding: string, review: Judgement): { finding: string; review: Review };
-  /** Takes back the last review (of one finding, if given); null when there is nothing to take back. */
-  undo(finding?: string): { finding: string; review: Review } | null;
-  /** Restores what the last undo took back. */
-  redo(finding?: string): { finding: string; review: Review } | null;
+  /** Decisions in force of which nothing, or not all, is to be seen: what they are on is not there any more. */
+  withoutEffect(): readonly WithoutEffect[];
   /** What does not hold that has to; empty for a sound dossier. */
   check(): Promise<Fault[]>;
   close(): void;
@@ -85,43 +85,41 @@ export function dossierOver(
       });
   });
 
-  function document({ asOf: day, machine = false }: DocumentOptions = {}): FindingsDocument {
-    const { reviews } = replay(machine ? [] : store.decisions());
-    const reviewed = <F extends Finding>(found: readonly F[] = []): F[] =>
-      found
-        .filter(({ by }) => !machine || by === "machine")
-        .map((finding) => ({ ...finding, review: reviews.get(finding.id)?.review ?? "proposed" }));
+  function proposed(machine: boolean): FindingsDocument {
     const { findings } = linked();
-    const all: FindingsDocument = {
+    const all = <F extends Finding>(found: readonly F[] = []): F[] =>
+      found.filter(({ by }) => !machine || by === "machine");
+    return {
       format: "demarche-findings",
       version: 1,
       sources: records(),
-      actors: reviewed(findings.actors),
-      attributions: reviewed(findings.attributions),
-      events: reviewed(findings.events),
-      positions: reviewed(findings.positions),
-      commitments: reviewed(findings.commitments),
-      linkages: reviewed(findings.linkages),
-      pressures: reviewed(findings.pressures),
-      predictions: reviewed(findings.predictions),
-      discrepancies: reviewed(findings.discrepancies),
+      actors: all(findings.actors),
+      attributions: all(findings.attributions),
+      events: all(findings.events),
+      positions: all(findings.positions),
+      commitments: all(findings.commitments),
+      linkages: all(findings.linkages),
+      pressures: all(findings.pressures),
+      predictions: all(findings.predictions),
+      discrepancies: all(findings.discrepancies),
     };
+  }
+
+  function decided(): Applied {
+    return applyDecisions(proposed(false), replay(store.decisions()).inForce);
+  }
+
+  function document({ asOf: day, machine = false }: DocumentOptions = {}): FindingsDocument {
+    const all = machine ? proposed(true) : decided().document;
     return day === undefined ? all : asOf(all, isoDay(day));
   }
 
-  function idOf(beginning: string): string {
-    const [id, other] = beginning === "" ? [] : store.idsBeginningWith(beginning);
-    if (id === undefined || (other !== undefined && id !== beginning)) throw new UnknownFinding(beginning, id, other);
-    return id;
-  }
-
-  function step(action: "undo" | "redo", finding?: string): { finding: string; review: Review } | null {
-    const stepped = store.step(action, coder, now(), finding === undefined ? undefined : idOf(finding));
-    return stepped === null ? null : { finding: stepped, review: reviewOf(stepped) };
-  }
-
-  function reviewOf(id: string): Review {
-    return replay(store.decisions()).reviews.get(id)?.review ?? "proposed";
+  function source(id: string): SourceText {
+    const derivation = store.derivation(id);
+    const record = records().find((known) => known.id === id);
+    if (!derivation || !record) throw new UnknownSource(id, records().length);
+    const { text, boilerplate } = derivation.record;
+    return { record, text, boilerplate, sentences: derivation.extract.sentences };
   }
 
   return {
@@ -131,26 +129,13 @@ export function dossierOver(
     },
     document,
     version: () => store.commitsOfOthers(),
-    source(id) {
-      const derivation = store.derivation(id);
-      const record = records().find((known) => known.id === id);
-      if (!derivation || !record) throw new UnknownSource(id, records().length);
-      const { text, boilerplate } = derivation.record;
-      return { record, text, boilerplate, sentences: derivation.extract.sentences };
-    },
+    source,
     search: (query, limit = 50) => store.search(searchExpression(query), limit),
-    decide(beginning, review) {
-      const finding = idOf(beginning);
-      // Saying the same again adds nothing that an undo should have to take back.
-      const last = replay(store.decisions()).reviews.get(finding);
-      if (last?.review !== review || last.by !== coder) store.addReview(finding, review, coder, now());
-      return { finding, review };
-    },
-    undo: (finding) => step("undo", finding),
-    redo: (finding) => step("redo", finding),
+    ...decisionsOver({ store, coder, now, document, records, textOf: source }),
+    withoutEffect: () => decided().withoutEffect,
     check: async () => {
       const { checkStore } = await import("./store/check.ts");
-      return checkStore(store, document());
+      return checkStore(store, document(), madeBySplits(store.decisions(), records()));
     },
     close: () => store.close(),
   };
@@ -161,24 +146,6 @@ function isoDay(text: string): string {
   const bounds = /^\d{4}-\d\d-\d\d$/.test(text) ? dayBounds(text) : null;
   if (bounds?.first === text) return text;
   throw new RangeError(`${JSON.stringify(text)} is no day; write it as in 2016-12-31`);
-}
-
-/** No finding, or more than one, has an id that begins so. */
-export class UnknownFinding extends Error {
-  constructor(beginning: string, one?: string, other?: string) {
-    const reason =
-      one && other ? `it may be ${one} or ${other}` : "there is none; `demarche findings FILE --json` lists them";
-    super(`finding ${JSON.stringify(beginning)}: ${reason}`);
-    this.name = "UnknownFinding";
-  }
-}
-
-/** The dossier has no such source. */
-export class UnknownSource extends Error {
-  constructor(id: string, count: number) {
-    super(`source ${JSON.stringify(id)}: there is none; this dossier has ${count === 0 ? "none" : `s1 to s${count}`}`);
-    this.name = "UnknownSource";
-  }
 }
 
 function storedFindings(store: Store): LinkedFindings {

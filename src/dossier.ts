@@ -23,7 +23,8 @@ import { type Derivation, type LinkedFindings, Store } from "./store/store.ts";
 
 export { speakers } from "./analysis/speakers.ts";
 export { timeline } from "./analysis/timeline.ts";
-export { type Dossier, type Hit, type SourceText, UnknownFinding, UnknownSource } from "./dossier-over.ts";
+export { UnfitCorrection, UnknownFinding, UnknownSource } from "./dossier-errors.ts";
+export type { Dossier, Hit, SourceText } from "./dossier-over.ts";
 export { asDossierFileError as fileError, DossierFileError };
 
 /**
@@ -41,7 +42,7 @@ export { asDossierFileError as fileError, DossierFileError };
 // The validators (zod) and YAML take a seventh of a second to load: what needs them is imported where it is used.
 
 /** Part of every derivation's key. To be raised whenever extraction or linking comes to find something else. */
-const ENGINE = 2;
+const ENGINE = 3;
 
 export interface ReadOptions {
   /** Path of a codebook (YAML); the dossier's own one is used where none is named. */

@@ -14,12 +14,14 @@ export {
   type SourceText,
   speakers,
   timeline,
+  UnfitCorrection,
   UnknownFinding,
   UnknownSource,
 } from "./dossier.ts";
 export { Codebook } from "./schema/codebook.ts";
 export { Edtf } from "./schema/date.ts";
 export { byDate, dateWords } from "./schema/date-words.ts";
+export { AttributionChange, type DecisionOutcome } from "./schema/decision.ts";
 export { type DayBounds, dayBounds } from "./schema/edtf.ts";
 export { FINDING_KINDS } from "./schema/finding-kinds.ts";
 export {

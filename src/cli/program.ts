@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { addBrief } from "./commands/brief.ts";
 import { addCheck } from "./commands/check.ts";
+import { addCorrections } from "./commands/corrections.ts";
 import { addExtract } from "./commands/extract.ts";
 import { addFindings } from "./commands/findings.ts";
 import { addOpen } from "./commands/open.ts";
@@ -40,7 +41,18 @@ A dossier in three commands:
   demarche open talks.dossier`,
     );
   const context: CommandContext = { terminal, end };
-  for (const add of [addRead, addSources, addFindings, addShow, addSearch, addReviews, addBrief, addOpen, addCheck])
+  for (const add of [
+    addRead,
+    addSources,
+    addFindings,
+    addShow,
+    addSearch,
+    addReviews,
+    addCorrections,
+    addBrief,
+    addOpen,
+    addCheck,
+  ])
     add(root, context);
   for (const add of [addParse, addExtract]) add(root, context);
   return root;

@@ -18,7 +18,7 @@ export async function run(args: readonly string[], terminal: Terminal = processT
 
 async function exitCodeOf(error: unknown, terminal: Terminal): Promise<ExitCode> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUse;
-  const { DossierFileError, UnknownFinding, UnknownSource } = await import("../dossier.ts");
+  const { DossierFileError, UnfitCorrection, UnknownFinding, UnknownSource } = await import("../dossier.ts");
   if (error instanceof DossierFileError) {
     terminal.err(`${error.message}\n`);
     return EXIT.failed;
@@ -27,6 +27,10 @@ async function exitCodeOf(error: unknown, terminal: Terminal): Promise<ExitCode>
   if (error instanceof Failure) {
     terminal.err(`${error.message}; ${error.mend}\n`);
     return EXIT.failed;
+  }
+  if (error instanceof UnfitCorrection) {
+    terminal.err(`${plainLine(error.message)}; ${error.mend}\n`);
+    return EXIT.wrongUse;
   }
   if (error instanceof WrongUse || error instanceof UnknownFinding || error instanceof UnknownSource) {
     terminal.err(`${error.message}\n`);

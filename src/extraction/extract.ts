@@ -5,10 +5,12 @@ import type { Codebook } from "../schema/codebook.ts";
 import type { Extract } from "../schema/extract.ts";
 import type { Boilerplate, ReadSource } from "../schema/source.ts";
 import type { Range } from "../schema/span.ts";
+import { statementsOf } from "./attributions/statements.ts";
+import { findAttributions } from "./attributions.ts";
+import { resolveMentions } from "./coreference.ts";
 import { findTellings } from "./events.ts";
 import { findNames } from "./names.ts";
 import { boundPublication } from "./publication.ts";
-import { findSpeech } from "./speech.ts";
 
 /** Everything that one source yields by itself. What is marked as boilerplate has sentences, and no findings. */
 export function extract(source: ReadSource, codebook: Codebook | null, pack: LanguagePack): Extract {
@@ -16,8 +18,10 @@ export function extract(source: ReadSource, codebook: Codebook | null, pack: Lan
   const sentences = analyse(text, pack, articleStretches(text, boilerplate)); // with tokens, tags and trees
   const dates = findDates(text, sentences); // as written
   const publication = boundPublication(source, dates); // stated, or bounded by what the text cites
-  const names = findNames(text, sentences, codebook);
-  const { statements, mentions } = findSpeech(text, sentences, names); // names and the pronouns that were resolved
+  const names = findNames(text, sentences, codebook, publication.published);
+  const attributions = findAttributions(text, sentences); // sources, cues and contents as the words stand
+  const { mentions, speakers } = resolveMentions(text, sentences, names, attributions); // names, pronouns, "the minister"
+  const statements = statementsOf(text, sentences, attributions, speakers);
   const tellings = findTellings(text, sentences, mentions, dates, { published: publication.published });
   const marked = segment(text, pack, boilerplate);
   return {

@@ -22,6 +22,7 @@ export function linkAttributions(sources: readonly LinkedSource[], linked: Linke
         said: statement.said,
         polarity: statement.polarity,
         modality: statement.modality,
+        factuality: statement.factuality,
         evidence: statement.evidence.map((range) => spanOf(source, range)),
         by: "machine",
         review: "proposed",

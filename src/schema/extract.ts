@@ -1,4 +1,4 @@
-import type { AttributionMode, EventStatus, Modality, Polarity } from "./findings.ts";
+import type { AttributionMode, EventStatus, Factuality, Modality, Polarity } from "./findings.ts";
 import type { Range } from "./span.ts";
 
 /**
@@ -47,6 +47,7 @@ export interface ReportedSpeech {
   readonly said: string | null;
   readonly polarity: Polarity;
   readonly modality: Modality;
+  readonly factuality: Factuality;
   /** The whole sentences that it stands in. */
   readonly evidence: readonly Range[];
   readonly rule: string;

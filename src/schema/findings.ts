@@ -70,6 +70,10 @@ export type Polarity = z.infer<typeof Polarity>;
 export const Modality = z.enum(["stated", "hedged", "conditional"]);
 export type Modality = z.infer<typeof Modality>;
 
+/** Whether the cue vouches for what is said ("revealed"), says nothing about it ("said") or takes it as untrue ("pretended"). */
+export const Factuality = z.enum(["factive", "neutral", "counterfactive"]);
+export type Factuality = z.infer<typeof Factuality>;
+
 export const Attribution = z.strictObject({
   ...finding,
   mode: AttributionMode,
@@ -81,6 +85,8 @@ export const Attribution = z.strictObject({
   said: Edtf.nullable(),
   polarity: Polarity,
   modality: Modality,
+  /** What older dossiers keep of a coder's has none. */
+  factuality: Factuality.default("neutral"),
 });
 export type Attribution = z.infer<typeof Attribution>;
 

@@ -1,6 +1,7 @@
-import type { Actor, FindingKind, FindingsByKind, Review, SourceRecord } from "./findings.ts";
+import type { AttributionChange, DecisionOutcome } from "./decision.ts";
+import type { Actor, ActorType, FindingKind, FindingsByKind, SourceRecord } from "./findings.ts";
 import type { Boilerplate } from "./source.ts";
-import type { Range } from "./span.ts";
+import type { Range, Span } from "./span.ts";
 
 /** What the local server and its page exchange. */
 
@@ -42,9 +43,46 @@ export interface ServedSource {
   readonly names: Readonly<Record<string, string>>;
 }
 
-/** `POST /api/decisions`, `POST /api/undo`, `POST /api/redo`; null when there was nothing to take back or restore. */
+/** `GET /api/actors`: whom a statement can be given to, and who can be merged. */
+export interface ServedActors {
+  readonly actors: readonly ActorInList[];
+}
+
+export interface ActorInList {
+  readonly id: string;
+  readonly name: string;
+  readonly type: ActorType;
+  readonly aliases: readonly string[];
+  /** How many there are in all sources shown. */
+  readonly mentions: number;
+}
+
+/** The body of `POST /api/corrections`. */
+export interface SentCorrection {
+  /** Id of an attribution. */
+  readonly finding: string;
+  readonly change: AttributionChange;
+}
+
+/** The body of `POST /api/merges`. */
+export interface SentMerge {
+  /** Id of the actor that stays. */
+  readonly into: string;
+  readonly others: readonly string[];
+}
+
+/** The body of `POST /api/splits`. */
+export interface SentSplit {
+  /** Id of the actor that is split. */
+  readonly actor: string;
+  /** Which of its mentions become an actor of their own. */
+  readonly mentions: readonly Span[];
+  readonly name: string;
+}
+
+/** The answer to every change; null when there was nothing to take back or restore. */
 export interface ServedChange {
-  readonly change: { readonly finding: string; readonly review: Review } | null;
+  readonly change: DecisionOutcome | null;
 }
 
 /** `GET /api/search?q=` */

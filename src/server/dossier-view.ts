@@ -1,9 +1,11 @@
 import { basename } from "node:path";
 import type { Dossier } from "../dossier.ts";
+import type { DecisionOutcome } from "../schema/decision.ts";
 import { FINDING_KINDS } from "../schema/finding-kinds.ts";
 import type { Finding, FindingKind, FindingsDocument, Review } from "../schema/findings.ts";
 import type {
   ServedActor,
+  ServedActors,
   ServedChange,
   ServedDossier,
   ServedEntry,
@@ -19,7 +21,8 @@ export interface DossierView {
   list(asOf?: string): ServedDossier;
   source(id: string, asOf?: string): ServedSource;
   search(query: string, limit: number, asOf?: string): ServedHits;
-  change(make: (dossier: Dossier) => { finding: string; review: Review } | null): ServedChange;
+  actors(asOf?: string): ServedActors;
+  change(make: (dossier: Dossier) => DecisionOutcome | null): ServedChange;
 }
 
 interface Snapshot {
@@ -34,8 +37,8 @@ const SNAPSHOTS_KEPT = 2;
 
 /**
  * A view of the dossier. The document is put together once for each day looked from, as that can take seconds in a
- * large dossier; decisions made here are laid over it. When another program has written to the file, it is put together
- * again.
+ * large dossier; reviews made here are laid over it. When another program has written to the file, or a correction has
+ * changed more than a review, it is put together again.
  */
 export function dossierView(dossier: Dossier): DossierView {
   const snapshots = new Map<string, Snapshot>();
@@ -47,6 +50,10 @@ export function dossierView(dossier: Dossier): DossierView {
     const now = dossier.version();
     if (now === version) return;
     version = now;
+    forget();
+  }
+
+  function forget(): void {
     snapshots.clear();
     reviews.clear();
   }
@@ -131,10 +138,25 @@ export function dossierView(dossier: Dossier): DossierView {
       }
     },
 
+    actors(asOf) {
+      keepUp();
+      const { actors } = snapshotAsOf(asOf).document;
+      return {
+        actors: actors.map(({ id, name, type, aliases, mentions }) => ({
+          id,
+          name,
+          type,
+          aliases,
+          mentions: mentions.length,
+        })),
+      };
+    },
+
     change(make) {
       keepUp();
       const change = make(dossier);
-      if (change) reviews.set(change.finding, change.review);
+      if (change?.action === "review") reviews.set(change.finding, change.review);
+      else if (change) forget();
       return { change };
     },
   };

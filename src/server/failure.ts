@@ -19,6 +19,7 @@ const STATUS_BY_NAME: Readonly<Record<string, ContentfulStatusCode>> = {
   UnknownSource: 404,
   UnknownFinding: 404,
   AmbiguousFinding: 409,
+  UnfitCorrection: 422,
   DossierFileError: 503,
 };
 

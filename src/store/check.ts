@@ -4,6 +4,7 @@ import { FINDING_KINDS } from "../schema/finding-kinds.ts";
 import { FindingsDocument } from "../schema/findings.ts";
 import type { Boilerplate } from "../schema/source.ts";
 import type { Span } from "../schema/span.ts";
+import { findingsOf } from "./decisions.ts";
 import type { Store } from "./store.ts";
 
 /** Something in a dossier that does not hold. */
@@ -20,9 +21,10 @@ interface CheckedText {
 
 /**
  * Every invariant of a dossier: the file itself; bytes and hashes; sentences and spans equal to their text; no finding
- * on boilerplate; ids that refer to something; decisions that have their findings. Linear in the dossier's size.
+ * on boilerplate; ids that refer to something; decisions that have their findings. Linear in the dossier's size. `made`
+ * are the ids of actors that splits have made, whether or not they were taken back since.
  */
-export function checkStore(store: Store, document: FindingsDocument): Fault[] {
+export function checkStore(store: Store, document: FindingsDocument, made: readonly string[]): Fault[] {
   const faults: Fault[] = store.integrityFaults().map((what) => ({ where: store.path, what }));
   const texts = new Map<string, CheckedText>();
   for (const id of store.sourceIds()) {
@@ -30,7 +32,7 @@ export function checkStore(store: Store, document: FindingsDocument): Fault[] {
     texts.set(id, { text, boilerplate });
   }
   checkFindings(wellFormed(document, faults), texts, faults);
-  checkDecisions(store, document, faults);
+  checkDecisions(store, document, made, faults);
   checkVoices(store, texts, faults);
   return faults;
 }
@@ -113,28 +115,34 @@ function checkFindings(document: FindingsDocument, texts: ReadonlyMap<string, Ch
     expect(speaker === null || actors.has(speaker), id, `no actor has the id ${speaker}`);
     expect(via === null || attributions.has(via), id, `no attribution has the id ${via}`);
   }
-  for (const { id, memberOf } of document.actors) {
-    for (const actor of memberOf) expect(actors.has(actor), id, `no actor has the id ${actor}`);
+  for (const { id, memberOf, roles } of document.actors) {
+    for (const actor of [...memberOf, ...roles.flatMap(({ of }) => of ?? [])])
+      expect(actors.has(actor), id, `no actor has the id ${actor}`);
   }
   for (const { id, participants } of document.events) {
     for (const actor of participants) expect(actors.has(actor), id, `no actor has the id ${actor}`);
   }
 }
 
-function checkDecisions(store: Store, document: FindingsDocument, faults: Fault[]): void {
-  const ids = new Set(FINDING_KINDS.flatMap((kind) => document[kind].map(({ id }) => id)));
-  const reviews = new Set<number>();
+function checkDecisions(store: Store, document: FindingsDocument, made: readonly string[], faults: Fault[]): void {
   const log = store.decisions();
+  const known = new Set([...made, ...FINDING_KINDS.flatMap((kind) => document[kind].map(({ id }) => id))]);
+  const decided = new Set<number>();
   log.forEach((decision, n) => {
     const where = `decision ${decision.seq}`;
     if (decision.seq !== (log[n - 1]?.seq ?? 0) + 1) faults.push({ where, what: "one before it is missing" });
     const [issue] = Decision.safeParse(decision).error?.issues ?? [];
     if (issue) faults.push({ where, what: `${issue.path.join(".")}: ${issue.message}` });
-    if (decision.action === "review") {
-      reviews.add(decision.seq);
-      if (!ids.has(decision.finding)) faults.push({ where, what: `no finding has the id ${decision.finding}` });
-    } else if (!reviews.has(decision.of)) {
-      faults.push({ where, what: `it refers to decision ${decision.of}, which is no review before it` });
+    if ("of" in decision) {
+      if (!decided.has(decision.of)) {
+        faults.push({ where, what: `it refers to decision ${decision.of}, which is none on a finding before it` });
+      }
+      return;
+    }
+    decided.add(decision.seq);
+    // An actor that has been merged into another is not in the document, and is known all the same.
+    for (const id of findingsOf(decision)) {
+      if (!known.has(id) && !store.finding(id)) faults.push({ where, what: `no finding has the id ${id}` });
     }
   });
 }

@@ -89,4 +89,29 @@ export const MIGRATIONS: readonly string[] = [
     span.value ->> 'end' AS "end", span.value ->> 'exact' AS exact
   FROM finding, json_each(finding.body, '$.evidence') AS span;
   `,
+  // Corrections, mergers and splits. SQLite cannot change a CHECK: the log is copied, row by row as it is, into a new table.
+  `
+  DROP TRIGGER decision_is_kept;
+  DROP TRIGGER decision_is_final;
+
+  CREATE TABLE new_decision (
+    seq INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    by TEXT NOT NULL,
+    action TEXT NOT NULL CHECK (action IN ('review', 'correct', 'merge', 'split', 'undo', 'redo')),
+    finding TEXT,
+    review TEXT,
+    body TEXT CHECK (body IS NULL OR json_valid(body)),
+    of INTEGER REFERENCES new_decision (seq)
+  ) STRICT;
+  INSERT INTO new_decision (seq, at, by, action, finding, review, of)
+  SELECT seq, at, by, action, finding, review, of FROM decision ORDER BY seq;
+  DROP TABLE decision;
+  ALTER TABLE new_decision RENAME TO decision;
+
+  CREATE TRIGGER decision_is_kept BEFORE DELETE ON decision
+  BEGIN SELECT RAISE(ABORT, 'decisions are never deleted'); END;
+  CREATE TRIGGER decision_is_final BEFORE UPDATE ON decision
+  BEGIN SELECT RAISE(ABORT, 'decisions are never changed'); END;
+  `,
 ];

@@ -1,14 +1,18 @@
 import { hash } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 import type { Codebook } from "../schema/codebook.ts";
-import type { Decision } from "../schema/decision.ts";
+import type { Decision, FindingDecision, NewDecision } from "../schema/decision.ts";
 import type { Extract } from "../schema/extract.ts";
 import { FINDING_KINDS } from "../schema/finding-kinds.ts";
 import type { Finding, FindingKind, FindingsByKind } from "../schema/findings.ts";
 import type { ReadSource, Reference } from "../schema/source.ts";
 import { connect } from "./connection.ts";
-import { type Judgement, replay } from "./decisions.ts";
+import { addDecision, addStep, readDecisions } from "./decision-log.ts";
+import { dropSentences, putDerivation } from "./derivation-rows.ts";
 import { asDossierFileError } from "./errors.ts";
+import { integrityFaults } from "./integrity-faults.ts";
+import { putReferences } from "./reference-rows.ts";
+import { retainedFindings, type StoredFinding } from "./retained.ts";
 import { Statements } from "./statements.ts";
 
 /** A source with its place in the dossier: `s1` is the first that was read. */
@@ -72,7 +76,7 @@ export class Store {
         JSON.stringify(source.boilerplate),
       );
       if (changes === 0) return false;
-      this.#putDerivation(Number(lastInsertRowid), source.text, derivation);
+      putDerivation(this.#sql, Number(lastInsertRowid), source.text, derivation);
       return true;
     });
   }
@@ -81,36 +85,9 @@ export class Store {
   replaceDerivation(id: string, text: string, derivation: Derivation): void {
     this.#write(() => {
       const source = rowOf(id);
-      this.#sql.run(
-        "INSERT INTO sentence_index (sentence_index, rowid, text) SELECT 'delete', id, text FROM sentence WHERE source = ?",
-        source,
-      );
-      this.#sql.run("DELETE FROM sentence WHERE source = ?", source);
-      this.#putDerivation(source, text, derivation);
+      dropSentences(this.#sql, source);
+      putDerivation(this.#sql, source, text, derivation);
     });
-  }
-
-  #putDerivation(source: number, text: string, { key, record, extract }: Derivation): void {
-    extract.sentences.forEach(({ start, end }, n) => {
-      const words = text.slice(start, end);
-      const { lastInsertRowid } = this.#sql.run(
-        'INSERT INTO sentence (source, n, start, "end", text) VALUES (?, ?, ?, ?, ?)',
-        source,
-        n,
-        start,
-        end,
-        words,
-      );
-      this.#sql.run("INSERT INTO sentence_index (rowid, text) VALUES (?, ?)", lastInsertRowid, words);
-    });
-    const { text: _, boilerplate: __, ...metadata } = record;
-    this.#sql.run(
-      "INSERT OR REPLACE INTO derivation (source, key, record, extract) VALUES (?, ?, ?, ?)",
-      source,
-      key,
-      JSON.stringify(metadata),
-      JSON.stringify(extract),
-    );
   }
 
   hasSource(sha256: string): boolean {
@@ -193,16 +170,7 @@ export class Store {
 
   /** Takes records in; one of a file of the same name that described the same article before is superseded. */
   addReferences(file: string, references: readonly Reference[]): void {
-    this.#write(() => {
-      const bodies = new Set(references.map((reference) => JSON.stringify(reference)));
-      const names = new Set(references.flatMap(namesIn));
-      for (const { id, body } of this.#sql.all("SELECT id, body FROM reference WHERE file = ?", file)) {
-        const superseded = !bodies.has(body as string) && namesIn(JSON.parse(body as string)).some((n) => names.has(n));
-        if (superseded) this.#sql.run("DELETE FROM reference WHERE id = ?", id as number);
-      }
-      for (const body of bodies)
-        this.#sql.run("INSERT OR IGNORE INTO reference (file, body) VALUES (?, ?)", file, body);
-    });
+    this.#write(() => putReferences(this.#sql, file, references));
   }
 
   references(): Reference[] {
@@ -225,7 +193,7 @@ export class Store {
    */
   replaceFindings(key: string, { voices, findings }: LinkedFindings): void {
     this.#write(() => {
-      const retained = this.#retained(findings);
+      const retained = retainedFindings(findings, this.decisions(), (id) => this.finding(id));
       this.#sql.run("DELETE FROM finding");
       for (const kind of FINDING_KINDS) {
         const all: Finding[] = [...(findings[kind] ?? []), ...(retained.get(kind) ?? [])];
@@ -239,31 +207,13 @@ export class Store {
     });
   }
 
-  #retained(findings: Partial<FindingsByKind>): Map<FindingKind, Finding[]> {
-    const proposed = new Set(FINDING_KINDS.flatMap((kind) => (findings[kind] ?? []).map(({ id }) => id)));
-    const coders = new Map<string, string>();
-    for (const decision of this.decisions()) {
-      if (decision.action === "review") coders.set(decision.finding, decision.by);
-    }
-    const retained = new Map<FindingKind, Finding[]>(FINDING_KINDS.map((kind) => [kind, []]));
-    // What a retained finding refers to comes in behind it, and is gone through in its turn.
-    for (const [id, coder] of coders) {
-      const kept = proposed.has(id) ? null : this.finding(id);
-      if (!kept) continue;
-      const { confidence: _, ...finding } = kept.finding;
-      retained.get(kept.kind)?.push({ ...finding, by: coder } as Finding);
-      for (const other of referredToBy(finding as Finding)) if (!coders.has(other)) coders.set(other, coder);
-    }
-    return retained;
-  }
-
   /** All findings of a kind in their order, as the engine proposed them. */
   findings<K extends FindingKind>(kind: K): FindingsByKind[K][number][] {
     const rows = this.#sql.all("SELECT body FROM finding WHERE kind = ? ORDER BY seq", kind);
     return rows.map(({ body }) => ({ ...JSON.parse(body as string), review: "proposed" }));
   }
 
-  finding(id: string): { kind: FindingKind; finding: Finding } | null {
+  finding(id: string): StoredFinding | null {
     const row = this.#sql.get("SELECT kind, body FROM finding WHERE id = ?", id);
     if (!row) return null;
     return { kind: row.kind as FindingKind, finding: { ...JSON.parse(row.body as string), review: "proposed" } };
@@ -277,28 +227,19 @@ export class Store {
     return rows.map(({ id }) => id as string);
   }
 
+  /** All decisions in the order in which they were made. */
   decisions(): Decision[] {
-    const rows = this.#sql.all("SELECT * FROM decision ORDER BY seq");
-    return rows.map((row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as Decision);
+    return readDecisions(this.#sql);
   }
 
-  addReview(finding: string, review: Judgement, by: string, at: Date): void {
-    this.#write(() => {
-      const sql = "INSERT INTO decision (at, by, action, finding, review) VALUES (?, ?, 'review', ?, ?)";
-      this.#sql.run(sql, at.toISOString(), by, finding, review);
-    });
+  /** Adds a decision on a finding to the log, and gives its seq. */
+  addDecision(decision: NewDecision, by: string, at: Date): number {
+    return this.#write(() => addDecision(this.#sql, decision, by, at));
   }
 
-  /** Takes back, or restores, the last review (of a finding); null if there is none. Gives the finding's id. */
-  step(action: "undo" | "redo", by: string, at: Date, finding?: string): string | null {
-    return this.#write(() => {
-      const state = replay(this.decisions());
-      const target = action === "undo" ? state.undoable(finding) : state.redoable(finding);
-      if (!target) return null;
-      const sql = "INSERT INTO decision (at, by, action, of) VALUES (?, ?, ?, ?)";
-      this.#sql.run(sql, at.toISOString(), by, action, target.seq);
-      return target.finding;
-    });
+  /** Takes back, or restores, the last decision (on a finding), and gives it; null if there is none. */
+  step(action: "undo" | "redo", by: string, at: Date, finding?: string): FindingDecision | null {
+    return this.#write(() => addStep(this.#sql, action, by, at, finding));
   }
 
   /** Sentences that match an FTS5 query, best first. */
@@ -324,21 +265,7 @@ export class Store {
 
   /** What SQLite itself finds wrong with the file. */
   integrityFaults(): string[] {
-    const faults = this.#sql.all("PRAGMA integrity_check").map((row) => String(row.integrity_check));
-    const strays = this.#sql
-      .all("PRAGMA foreign_key_check")
-      .map((row) => `${row.table} row ${row.rowid} has no ${row.parent}`);
-    return [...faults.filter((fault) => fault !== "ok"), ...strays, ...this.#indexFaults()];
-  }
-
-  #indexFaults(): string[] {
-    if (!this.writable) return [];
-    try {
-      this.#sql.run("INSERT INTO sentence_index (sentence_index, rank) VALUES ('integrity-check', 1)");
-      return [];
-    } catch (error) {
-      return [`the full-text index does not fit the sentences (${(error as Error).message})`];
-    }
+    return integrityFaults(this.#sql, this.writable);
   }
 
   close(): void {
@@ -357,18 +284,6 @@ export class Store {
       throw asDossierFileError(this.path, error);
     }
   }
-}
-
-/** By what a record may be known as one of the same article. */
-function namesIn({ files, url, title }: Reference): string[] {
-  return [...files.map((file) => `file ${file}`), ...(url ? [`url ${url}`] : []), ...(title ? [`title ${title}`] : [])];
-}
-
-/** Ids of the findings without which one would hang in the air. */
-function referredToBy(finding: Finding): string[] {
-  if ("speaker" in finding) return [finding.speaker, finding.via].filter((id) => id !== null);
-  if ("participants" in finding) return finding.participants;
-  return "memberOf" in finding ? finding.memberOf : [];
 }
 
 function rowOf(id: string): number {

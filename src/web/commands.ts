@@ -1,7 +1,9 @@
 import { signal } from "@preact/signals";
+import { correctSelected, editing } from "./editing.ts";
+import { tell } from "./notice.ts";
 import { decide, redo, undo } from "./review-changes.ts";
 import { route } from "./route.ts";
-import { deselect, step } from "./selection.ts";
+import { leaveInnermost, step } from "./selection.ts";
 
 /** What a single key does. */
 export interface Command {
@@ -14,6 +16,8 @@ export interface Command {
   readonly reader: boolean;
   /** Goes on while the key is held down. */
   readonly repeats?: boolean;
+  /** Works beside a form that is open; the others would lose what has been changed in it. */
+  readonly besideForm?: boolean;
   readonly run: () => void;
 }
 
@@ -38,14 +42,23 @@ export const COMMANDS: readonly Command[] = [
   { key: "a", label: "a", words: "accept", reader: true, run: () => decide("accepted") },
   { key: "r", label: "r", words: "reject", reader: true, run: () => decide("rejected") },
   { key: "u", label: "u", words: "mark as unsure", reader: true, run: () => decide("unsure") },
+  { key: "c", label: "c", words: "correct a statement", reader: true, run: correctSelected },
   { key: "z", label: "z", words: "undo the last decision", reader: false, run: undo },
   { key: "Z", label: "Shift z", words: "redo it", reader: false, run: redo },
-  { key: "/", label: "/", words: "search", reader: false, run: () => document.getElementById("search")?.focus() },
+  {
+    key: "/",
+    label: "/",
+    words: "search",
+    reader: false,
+    besideForm: true,
+    run: () => document.getElementById("search")?.focus(),
+  },
   {
     key: "?",
     label: "?",
     words: "show these keys",
     reader: false,
+    besideForm: true,
     run: () => {
       helpOpen.value = true;
     },
@@ -62,13 +75,14 @@ export function listenToKeys(): void {
     const command = COMMANDS.find(({ key }) => key === event.key);
     if (!command || (command.reader && route.value.screen !== "reader")) return;
     event.preventDefault();
+    if (editing.value && !command.besideForm) return tell("Save or cancel first what is open in the panel.", true);
     // A key held down goes on from finding to finding, but does not decide or take back again and again.
     if (!event.repeat || command.repeats) command.run();
   });
 }
 
-/** Escape leaves the search field, else the selection. */
+/** Escape leaves the search field, else the form that is open, else the selection. */
 function leave(target: Element | null): void {
   if (target instanceof HTMLInputElement) target.blur();
-  else if (route.value.screen === "reader") deselect();
+  else if (route.value.screen === "reader") leaveInnermost();
 }

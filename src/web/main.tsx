@@ -14,6 +14,7 @@ import "./styles/sources.css";
 import "./styles/reader.css";
 import "./styles/marks.css";
 import "./styles/panel.css";
+import "./styles/edit.css";
 import "./styles/print.css";
 
 keepKey();

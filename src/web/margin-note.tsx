@@ -1,24 +1,28 @@
 import { useComputed } from "@preact/signals";
+import { Fragment } from "preact";
+import { changedBy } from "./changed-by.ts";
 import { KINDS } from "./kinds.ts";
 import { noteTitle, whatWasSaid } from "./note-title.ts";
 import type { Note } from "./notes.ts";
-import { reviewOf, selected } from "./reading.ts";
+import { type Reading, reviewOf, selected } from "./reading.ts";
 import { REVIEW_WORDS } from "./review-words.ts";
 import { noteElementId, select, tabStop } from "./selection.ts";
+import { reportersInNote, speakerChain } from "./speaker-chain.ts";
 
 interface Props {
   readonly note: Note;
-  readonly names: Readonly<Record<string, string>>;
+  readonly open: Reading;
 }
 
 /** A finding in the margin: its number, what it is, and whether it has been decided. */
-export function MarginNote({ note, names }: Props) {
+export function MarginNote({ note, open }: Props) {
   const { id } = note.finding;
   const isSelected = useComputed(() => selected.value === id);
   const isTabStop = useComputed(() => tabStop.value === id);
   const review = useComputed(() => reviewOf(note));
   const kind = KINDS[note.kind];
   const said = whatWasSaid(note);
+  const changed = changedBy(note);
   const { sign, word } = REVIEW_WORDS[review.value];
   return (
     <li>
@@ -36,7 +40,9 @@ export function MarginNote({ note, names }: Props) {
           {note.number === null ? "" : kind.sign}
         </span>
         <span class="told">
-          <span class="title">{noteTitle(note, names)}</span>
+          <Reporters note={note} open={open} />
+          <span class="title">{noteTitle(note, open.source.names)}</span>
+          {changed && <span class="by"> {changed}</span>}
           {said && <span class="said"> {said}</span>}
         </span>
         {sign && (
@@ -47,5 +53,21 @@ export function MarginNote({ note, names }: Props) {
         )}
       </button>
     </li>
+  );
+}
+
+/** Those through whom the speaker is heard, outermost first. */
+function Reporters({ note, open }: Props) {
+  if (note.kind !== "attributions" || note.finding.via === null) return null;
+  const reporters = reportersInNote(speakerChain(note.finding, open.byId, open.source.names));
+  return (
+    <span class="reporters">
+      {reporters.map((words, index) => (
+        <Fragment key={index}>
+          {words} <span aria-hidden="true">‹</span>
+          <span class="hidden">reports</span>{" "}
+        </Fragment>
+      ))}
+    </span>
   );
 }

@@ -1,5 +1,6 @@
 import type { ServedSource } from "../schema/served.ts";
 import type { Span } from "../schema/span.ts";
+import type { CorrectionDraft } from "./correction-draft.ts";
 import { LAYERS } from "./layers.ts";
 import type { Mark } from "./mark-runs.ts";
 import { type Note, spansOf } from "./notes.ts";
@@ -36,5 +37,20 @@ export function chosenMarks(note: Note, source: string): Mark[] {
     add([note.finding.cue], LAYERS["chosen-cue"]);
     add([note.finding.speakerSpan], LAYERS["chosen-speaker"]);
   } else add(spansOf(note), LAYERS.chosen);
+  return marks.sort((a, b) => a.start - b.start);
+}
+
+/** The marks of a statement that is being corrected, as it is in the form by now, in the order of the text. */
+export function draftMarks({ content, cue, speakerSpan }: CorrectionDraft, source: string): Mark[] {
+  const marks: Mark[] = [];
+  const add = (spans: readonly (Span | null)[], ...layers: readonly number[]) => {
+    for (const span of spans) {
+      if (span?.source !== source) continue;
+      for (const layer of layers) marks.push({ start: span.start, end: span.end, layer });
+    }
+  };
+  add(content, LAYERS.content, LAYERS.chosen);
+  add([cue], LAYERS.cue, LAYERS["chosen-cue"]);
+  add([speakerSpan], LAYERS.speaker, LAYERS["chosen-speaker"]);
   return marks.sort((a, b) => a.start - b.start);
 }

@@ -9,7 +9,8 @@ export function noteTitle(kinded: KindedFinding, names: Readonly<Record<string, 
     case "actors":
       return finding.name;
     case "attributions": {
-      const speaker = finding.speaker === null ? (finding.speakerSpan?.exact ?? "Unnamed") : named(finding.speaker);
+      const written = finding.speakerSpan === null ? "Nobody named" : `${finding.speakerSpan.exact} (not resolved)`;
+      const speaker = finding.speaker === null ? written : named(finding.speaker);
       return finding.cue === null ? `${speaker} (${MODE_WORDS[finding.mode]})` : `${speaker}: ${finding.cue.exact}`;
     }
     case "events":

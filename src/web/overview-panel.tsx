@@ -40,7 +40,7 @@ export function OverviewPanel({ open }: { readonly open: Reading }) {
       <Legend />
       <p class="hint">
         <kbd>j</kbd> goes to the next finding, <kbd>k</kbd> to the one before; <kbd>a</kbd> accepts, <kbd>r</kbd>{" "}
-        rejects, <kbd>u</kbd> is unsure.
+        rejects, <kbd>u</kbd> is unsure; <kbd>c</kbd> corrects a statement.
       </p>
     </div>
   );

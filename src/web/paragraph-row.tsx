@@ -21,7 +21,7 @@ export function ParagraphRow({ open, block, notes, chosen }: Props) {
   const aside = boilerplate.find((part) => part.start < block.end && part.end > block.start);
   return (
     <div class="row">
-      <p class={block.wrapped ? "prose wrapped" : "prose"}>
+      <p class={block.wrapped ? "prose wrapped" : "prose"} data-start={block.start}>
         {runsWithin(runs.value, block.start, block.end, cuts, chosen).map(({ start, end, layers }) => {
           const number = ends.get(end);
           if (layers === 0 && number === undefined) return text.slice(start, end);
@@ -37,7 +37,7 @@ export function ParagraphRow({ open, block, notes, chosen }: Props) {
         {notes.length > 0 && (
           <ol class="notes" aria-label="Notes">
             {notes.map((note) => (
-              <MarginNote key={note.finding.id} note={note} names={open.source.names} />
+              <MarginNote key={note.finding.id} note={note} open={open} />
             ))}
           </ol>
         )}

@@ -1,6 +1,7 @@
 import { useSignalEffect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { dateWords } from "../schema/date-words.ts";
+import { endEdit } from "./editing.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { FindingPanel } from "./finding-panel.tsx";
 import { SIGNS_WORDS } from "./legend.tsx";
@@ -18,7 +19,10 @@ export function ReaderScreen() {
   const now = route.value;
   const id = now.screen === "reader" ? now.source : "";
   const { asOf } = now;
-  useEffect(() => void loadReading(id, asOf), [id, asOf]);
+  useEffect(() => {
+    endEdit();
+    void loadReading(id, asOf);
+  }, [id, asOf]);
   useSignalEffect(showWhatIsAsked);
 
   const open = reading.value;

@@ -1,5 +1,4 @@
-import { computed, signal } from "@preact/signals";
-import { FINDING_KINDS } from "../schema/finding-kinds.ts";
+import { batch, computed, signal } from "@preact/signals";
 import type { Review } from "../schema/findings.ts";
 import type { ServedSource } from "../schema/served.ts";
 import type { Range } from "../schema/span.ts";
@@ -25,11 +24,13 @@ const WHOLE_UP_TO = 300_000;
 
 export const reading = signal<Reading | null>(null);
 export const readingTrouble = signal<Refusal | null>(null);
-/** Reviews changed since the source was fetched, by finding. */
+/** The reviews as they are by now, by finding. */
 export const reviews = signal<ReadonlyMap<string, Review>>(new Map());
 export const shown = signal<ReadonlySet<Group>>(new Set<Group>(["statements", "events", "others"]));
 /** Id of the selected finding. */
 export const selected = signal<string | null>(null);
+/** Id of a statement that is being corrected: its marks are drawn from the form. */
+export const drafted = signal<string | null>(null);
 /** A stretch that a search found. */
 export const foundRange = signal<Range | null>(null);
 
@@ -45,7 +46,8 @@ const rejected = signal<ReadonlySet<string>>(new Set());
 export const runs = computed(() => {
   const now = reading.value;
   if (!now) return markRuns(0, []);
-  const standing = now.notes.filter((note) => !rejected.value.has(note.finding.id));
+  const left = drafted.value;
+  const standing = now.notes.filter(({ finding: { id } }) => id !== left && !rejected.value.has(id));
   return markRuns(now.source.text.length, marksOf(now.source, standing));
 });
 
@@ -62,16 +64,32 @@ export function setReview(finding: string, review: Review): void {
   rejected.value = next;
 }
 
-/** Takes over the reviews as they stand in the dossier by now. Throws a Refusal. */
-export async function refreshReviews(asOf: string | null): Promise<void> {
+/** The source that is being read as it stands in the dossier by now, null where it is no longer read. Throws a Refusal. */
+export async function fetchReading(asOf: string | null): Promise<ServedSource | null> {
   const open = reading.peek();
-  if (!open) return;
-  const { findings } = await ask<ServedSource>(sourcePath(open.source.record.id, asOf));
-  if (reading.peek() !== open) return;
-  const next = new Map<string, Review>();
-  for (const kind of FINDING_KINDS) for (const { id, review } of findings[kind]) next.set(id, review);
-  const changed = open.notes.filter((note) => reviewOf(note) !== (next.get(note.finding.id) ?? reviewOf(note)));
-  for (const { finding } of changed) setReview(finding.id, next.get(finding.id) as Review);
+  if (!open) return null;
+  const source = await ask<ServedSource>(sourcePath(open.source.record.id, asOf));
+  // The reader may have gone on to another source meanwhile.
+  return reading.peek() === open ? source : null;
+}
+
+/** Shows a source with its findings; what is selected stays so, if it is still there. */
+export function takeOver(source: ServedSource): void {
+  const notes = notesOf(source);
+  const before = reading.peek();
+  const same = before !== null && before.source.text === source.text;
+  batch(() => {
+    // By id and not by note: what shows a note may have been made for the note as it was before.
+    reviews.value = new Map(notes.map(({ finding: { id, review } }) => [id, review]));
+    rejected.value = new Set(notes.filter((note) => note.finding.review === "rejected").map((note) => note.finding.id));
+    reading.value = {
+      source,
+      notes,
+      byId: new Map(notes.map((note) => [note.finding.id, note])),
+      pieces: same ? before.pieces : stretches(source.text),
+      windowed: source.text.length > WHOLE_UP_TO,
+    };
+  });
 }
 
 function sourcePath(id: string, asOf: string | null): string {
@@ -88,16 +106,7 @@ export async function loadReading(id: string, asOf: string | null): Promise<void
   try {
     const source = await ask<ServedSource>(sourcePath(id, asOf));
     if (turn !== asked) return;
-    const notes = notesOf(source);
-    reviews.value = new Map();
-    rejected.value = new Set(notes.filter((note) => note.finding.review === "rejected").map((note) => note.finding.id));
-    reading.value = {
-      source,
-      notes,
-      byId: new Map(notes.map((note) => [note.finding.id, note])),
-      pieces: stretches(source.text),
-      windowed: source.text.length > WHOLE_UP_TO,
-    };
+    takeOver(source);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     if (turn === asked) readingTrouble.value = error;

@@ -1,16 +1,13 @@
+import type { DecisionAction, DecisionOutcome } from "../schema/decision.ts";
 import type { Review } from "../schema/findings.ts";
-import type { ServedChange } from "../schema/served.ts";
-import { ask, Refusal } from "./ask.ts";
+import { Refusal } from "./ask.ts";
+import { inTurn, sendChange } from "./change-queue.ts";
 import { loadDossier } from "./dossier-data.ts";
-import { noteTitle } from "./note-title.ts";
 import { tell } from "./notice.ts";
-import { reading, refreshReviews, selectedNote, setReview } from "./reading.ts";
+import { fetchReading, selectedNote, takeOver } from "./reading.ts";
 import { REVIEW_WORDS } from "./review-words.ts";
 import { route } from "./route.ts";
-import { select } from "./selection.ts";
-
-/** Changes reach the log in the order of the keys, however quickly they are pressed. */
-let last: Promise<void> = Promise.resolve();
+import { showChange, titled } from "./show-change.ts";
 
 export function decide(review: Exclude<Review, "proposed">): void {
   const note = selectedNote.value;
@@ -18,34 +15,34 @@ export function decide(review: Exclude<Review, "proposed">): void {
     tell("Select a finding first: j goes to the next one.", true);
     return;
   }
-  send("/decisions", { finding: note.finding.id, review }, ({ change }) => {
-    if (change) tell(`${REVIEW_WORDS[change.review].word}: ${titled(change.finding)}`);
-  });
+  const told = ({ finding, review: now }: DecisionOutcome) => `${REVIEW_WORDS[now].word}: ${titled(finding)}`;
+  send("/decisions", { finding: note.finding.id, review }, told, null);
 }
 
 export function undo(): void {
-  send("/undo", {}, ({ change }) => {
-    if (change === null) return tell("There is nothing to undo.");
-    tell(`Undone: ${titled(change.finding)} is ${REVIEW_WORDS[change.review].word.toLowerCase()} again`);
-    select(change.finding);
-  });
+  send("/undo", {}, (change) => `Undone: ${stateAfter(change, "again")}`, "There is nothing to undo.");
 }
 
 /** Takes back the last decision on one finding, whatever has been decided on others since. */
 export function takeBack(finding: string): void {
-  send("/undo", { finding }, ({ change }) => {
-    if (change === null) return tell("There is nothing to take back.");
-    tell(`Taken back: ${titled(change.finding)} is ${REVIEW_WORDS[change.review].word.toLowerCase()} again`);
-    select(change.finding);
-  });
+  const told = (change: DecisionOutcome) => `Taken back: ${stateAfter(change, "again")}`;
+  send("/undo", { finding }, told, "There is nothing to take back.");
 }
 
 export function redo(): void {
-  send("/redo", {}, ({ change }) => {
-    if (change === null) return tell("There is nothing to redo.");
-    tell(`Done again: ${titled(change.finding)} is ${REVIEW_WORDS[change.review].word.toLowerCase()}`);
-    select(change.finding);
-  });
+  send("/redo", {}, (change) => `Done again: ${stateAfter(change, "")}`, "There is nothing to redo.");
+}
+
+/** What stood behind a decision that is no review, when it is taken back or restored. */
+const DONE: Readonly<Record<Exclude<DecisionAction, "review">, string>> = {
+  correct: "the correction of",
+  merge: "the merging into",
+  split: "the splitting of",
+};
+
+function stateAfter({ action, finding, review }: DecisionOutcome, again: string): string {
+  if (action !== "review") return `${DONE[action]} ${titled(finding)}`;
+  return `${titled(finding)} is ${REVIEW_WORDS[review].word.toLowerCase()} ${again}`.trimEnd();
 }
 
 /** Another tab or the command line may have decided while this tab was out of sight. */
@@ -56,32 +53,25 @@ export function followReturns(): void {
     if (screen === "sources") void loadDossier(asOf);
     if (screen !== "reader") return;
     // In the queue of the changes: an answer from before a decision must not undo what the page shows of it.
-    last = last.then(() =>
-      refreshReviews(asOf).catch((error: unknown) => {
+    void inTurn(async () => {
+      try {
+        const source = await fetchReading(asOf);
+        if (source) takeOver(source);
+      } catch (error) {
         // Nothing was asked for, so nothing is said where the server is gone.
         if (!(error instanceof Refusal)) throw error;
-      }),
-    );
+      }
+    });
   });
 }
 
-function send(path: string, body: object, done: (answer: ServedChange) => void): void {
-  last = last.then(async () => {
-    try {
-      const answer = await ask<ServedChange>(path, body);
-      if (answer.change) setReview(answer.change.finding, answer.change.review);
-      done(answer);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      tell(`Not saved: ${error.message} ${error.mend}`, true);
-    }
+/** `nothing` is what is told where there is nothing to take back; where it can be, what was is selected. */
+function send(path: string, body: object, told: (change: DecisionOutcome) => string, nothing: string | null): void {
+  const sent = sendChange(path, body, async ({ change }) => {
+    if (change) await showChange(change, told, nothing === null ? null : change.finding);
+    else if (nothing !== null) tell(nothing);
   });
-}
-
-function titled(finding: string): string {
-  const now = reading.value;
-  const note = now?.byId.get(finding);
-  if (!now || !note) return "a finding in another source";
-  const number = note.number === null ? "" : `${note.number}, `;
-  return `${number}${noteTitle(note, now.source.names)}`;
+  void sent.then((refusal) => {
+    if (refusal) tell(`Not saved: ${refusal.message} ${refusal.mend}`, true);
+  });
 }

@@ -1,4 +1,5 @@
 import { computed } from "@preact/signals";
+import { closeEdit, editing, mayLeaveEdit } from "./editing.ts";
 import { KINDS } from "./kinds.ts";
 import { bringNear } from "./nearness.ts";
 import type { Note } from "./notes.ts";
@@ -25,13 +26,19 @@ export function findingOfElement(id: string): string {
 /** Selects a finding, shows where it stands and puts the focus on its note. */
 export function select(finding: string): void {
   const note = reading.value?.byId.get(finding);
-  if (!note) return;
+  if (!note || (finding !== selected.peek() && !mayLeaveEdit())) return;
   const { group } = KINDS[note.kind];
   if (!shown.value.has(group)) shown.value = new Set([...shown.value, group]);
   selected.value = finding;
   foundRange.value = null;
   keepInAddress(finding);
   reveal(note);
+}
+
+/** Leaves what is being edited, else the selection. */
+export function leaveInnermost(): void {
+  if (editing.peek()) closeEdit();
+  else deselect();
 }
 
 export function deselect(): void {

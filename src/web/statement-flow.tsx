@@ -1,36 +1,32 @@
 import type { Attribution } from "../schema/findings.ts";
+import type { ChainLink } from "./speaker-chain.ts";
 
 interface Props {
   readonly statement: Attribution;
-  readonly names: Readonly<Record<string, string>>;
+  /** Whoever wrote or published the source. */
   readonly reporter: string;
-  /** Goes to the statement that reports this one; null where the source itself does. */
-  readonly onReporter: (() => void) | null;
+  /** Who reports whom, outermost first, down to the statement's own speaker. */
+  readonly chain: readonly ChainLink[];
+  readonly onStatement: (finding: string) => void;
 }
 
 /** Who reports it, who speaks, in which word, and what is said. */
-export function StatementFlow({ statement, names, reporter, onReporter }: Props) {
-  const { speaker, speakerSpan, cue, content } = statement;
-  const name = speaker === null ? (speakerSpan?.exact ?? "not named") : (names[speaker] ?? speaker);
+export function StatementFlow({ statement, reporter, chain, onStatement }: Props) {
+  const { speakerSpan, cue, content } = statement;
+  const own = chain.at(-1);
   return (
     <dl class="flow">
       <div>
         <dt>Reported by</dt>
-        <dd>
-          {onReporter ? (
-            <button type="button" class="link" onClick={onReporter}>
-              {reporter}
-            </button>
-          ) : (
-            reporter
-          )}
-        </dd>
+        <dd>{reporter}</dd>
       </div>
       <div>
-        <dt>Speaker</dt>
+        <dt>{chain.length > 1 ? "Speakers" : "Speaker"}</dt>
         <dd>
-          <span class="m-speaker">{name}</span>
-          {speakerSpan && speakerSpan.exact !== name && <span class="why">written “{clip(speakerSpan.exact)}”</span>}
+          <Chain chain={chain} onStatement={onStatement} />
+          {own && speakerSpan && speakerSpan.exact !== own.words && (
+            <span class="why">written “{clip(speakerSpan.exact)}”</span>
+          )}
         </dd>
       </div>
       <div>
@@ -51,7 +47,35 @@ export function StatementFlow({ statement, names, reporter, onReporter }: Props)
   );
 }
 
+/** The speakers from the outermost to the one whose statement it is; each but the last leads to its own statement. */
+function Chain({ chain, onStatement }: Pick<Props, "chain" | "onStatement">) {
+  return (
+    <ol class="chain">
+      {chain.map(({ finding, words, resolved }, index) => (
+        <li key={finding ?? "beyond"}>
+          {index > 0 && (
+            <>
+              <span class="hidden">reports </span>
+              <span class="by" aria-hidden="true">
+                ‹
+              </span>{" "}
+            </>
+          )}
+          {finding !== null && index < chain.length - 1 ? (
+            <button type="button" class="link" onClick={() => onStatement(finding)}>
+              {clip(words)}
+            </button>
+          ) : (
+            <span class={finding === null ? undefined : "m-speaker"}>{clip(words)}</span>
+          )}
+          {!resolved && finding !== null && <span class="unresolved"> not resolved</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 /** A span without end would push everything else out of the panel. */
 function clip(text: string): string {
-  return text.length > 1500 ? `${text.slice(0, 1500)}…` : text;
+  return text.length > 1500 ? `${text.slice(0, 1500).toWellFormed()}…` : text;
 }

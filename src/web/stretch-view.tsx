@@ -1,9 +1,10 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Range } from "../schema/span.ts";
+import { draft, editing, splitOff } from "./editing.ts";
 import { LAYERS } from "./layers.ts";
 import type { Mark } from "./mark-runs.ts";
-import { chosenMarks } from "./marks.ts";
+import { chosenMarks, draftMarks } from "./marks.ts";
 import { printing, wanted, watchNearness } from "./nearness.ts";
 import type { Note } from "./notes.ts";
 import { ParagraphRow } from "./paragraph-row.tsx";
@@ -51,8 +52,7 @@ const NOTHING_CHOSEN: readonly Mark[] = [];
 
 function StretchText({ open, piece }: Props) {
   const chosen = useComputed(() => {
-    const note = selectedNote.value;
-    const marks = note ? chosenMarks(note, open.source.record.id) : [];
+    const marks = marksNow(open.source.record.id);
     if (foundRange.value) marks.push({ ...foundRange.value, layer: LAYERS.hit });
     const here = marks.filter((mark) => mark.start < piece.end && mark.end > piece.start);
     return here.length === 0 ? NOTHING_CHOSEN : here;
@@ -76,6 +76,16 @@ function StretchText({ open, piece }: Props) {
       })}
     </>
   );
+}
+
+/** The marks of the selected finding, or those of the form in which it is changed. */
+function marksNow(source: string): Mark[] {
+  const note = selectedNote.value;
+  if (!note) return [];
+  if (draft.value) return draftMarks(draft.value, source);
+  if (note.kind !== "actors" || editing.value !== "split") return chosenMarks(note, source);
+  const mentions = note.finding.mentions.filter((_, index) => splitOff.value.has(index));
+  return chosenMarks({ ...note, finding: { ...note.finding, mentions } }, source);
 }
 
 /** The notes whose anchors begin in a range, by bisection: they are in the order of the text. */

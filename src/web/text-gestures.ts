@@ -1,13 +1,17 @@
+import { editing } from "./editing.ts";
 import { KINDS } from "./kinds.ts";
 import { type Note, spansOf } from "./notes.ts";
 import { reading, shown } from "./reading.ts";
 import { findingOfElement, select, step, stepToEnd } from "./selection.ts";
 
-/** A click on a marked word selects the narrowest finding there; a shown one comes before one that is not. */
+/**
+ * A click on a marked word selects the narrowest finding there; a shown one comes before one that is not. While a form
+ * is open, the text is there to select words in.
+ */
 export function followTextClicks(text: HTMLElement): () => void {
   const click = (event: MouseEvent) => {
     const run = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-from]") : null;
-    if (!run || getSelection()?.isCollapsed === false) return;
+    if (!run || editing.peek() || getSelection()?.isCollapsed === false) return;
     const note = noteAt(Number(run.dataset.from));
     if (note) select(note.finding.id);
   };

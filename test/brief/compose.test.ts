@@ -33,6 +33,7 @@ function statement(id: string, speaker: string | null, exact: string, more: Part
     said: null,
     polarity: "affirmed",
     modality: "stated",
+    factuality: "neutral",
     ...more,
   };
 }

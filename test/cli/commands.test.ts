@@ -99,7 +99,7 @@ describe("the commands", () => {
 
   it("say by whose account somebody has said a thing", async () => {
     const { out } = await demarche("show", "attributions", await exampleDossier());
-    expect(out).toMatch(/\(.*by the account of \S.*; s\d+\)/);
+    expect(out).toMatch(/^said-\w+ {2}\S.* → \S.* \(.*; s\d+\)$/m);
   });
 
   it("say what is wrong with a call and end with 1", async () => {

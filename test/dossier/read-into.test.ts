@@ -55,7 +55,7 @@ describe("reading into a dossier", () => {
     const dossier = openDossier(path, { coder: "ana" });
     const id = dossier.document().attributions[0]?.id as string;
     for (let n = 0; n < 3; n++) dossier.decide(id, "accepted");
-    expect(dossier.undo(id)).toEqual({ finding: id, review: "proposed" });
+    expect(dossier.undo(id)).toEqual({ finding: id, review: "proposed", action: "review" });
     dossier.close();
   });
 

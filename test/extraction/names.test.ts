@@ -188,6 +188,19 @@ test("mentions lie in order, do not overlap and hold no white space at their end
     "Sino",
     "U.S. ",
     "norge.no ",
+    "von der ",
+    "Jr. ",
+    "Ex-",
+    "Presidents ",
+    "the Norwegian visitor ",
+    "Norway’s ",
+    "foreign ministry ",
+    "former islanders ",
+    "the West ",
+    "Khrushchev ",
+    "George W. ",
+    "wife ",
+    "at the White House ",
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {

@@ -1,15 +1,23 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import type { ServedChange, ServedDossier, ServedError, ServedHits, ServedSource } from "../../src/schema/served.ts";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type {
+  ServedActors,
+  ServedChange,
+  ServedDossier,
+  ServedError,
+  ServedHits,
+  ServedSource,
+} from "../../src/schema/served.ts";
 import { dossierView } from "../../src/server/dossier-view.ts";
 import { type Serving, serve } from "../../src/server/serve.ts";
-import { HARBOUR } from "./articles.ts";
+import { HARBOUR, SURVEY } from "./articles.ts";
+import { place } from "./hand-made-findings.ts";
 import { memoryDossier } from "./memory-dossier.ts";
 
 let server: Serving;
-beforeAll(async () => {
+beforeEach(async () => {
   server = await serve(memoryDossier(), { log: () => undefined });
 });
-afterAll(() => server.close());
+afterEach(() => server.close());
 
 interface Got<T> {
   readonly status: number;
@@ -25,10 +33,6 @@ async function ask<T>(path: string, body?: unknown): Promise<Got<T>> {
   });
   return { status: response.status, body: (await response.json()) as T };
 }
-
-beforeEach(async () => {
-  while ((await ask<ServedChange>("/undo", {})).body.change !== null);
-});
 
 test("lists the sources with their voices, dates and numbers of findings", async () => {
   const { body } = await ask<ServedDossier>("/dossier");
@@ -73,7 +77,7 @@ test("records a decision, takes it back and restores it", async () => {
   const reviewOf = async () =>
     (await ask<ServedSource>("/sources/s1")).body.findings.attributions.find(({ id }) => id === "t-boats")?.review;
   const decided = await ask<ServedChange>("/decisions", { finding: "t-boats", review: "accepted" });
-  expect(decided.body).toEqual({ change: { finding: "t-boats", review: "accepted" } });
+  expect(decided.body).toEqual({ change: { finding: "t-boats", review: "accepted", action: "review" } });
   expect(await reviewOf()).toBe("accepted");
   await ask("/decisions", { finding: "t-boats", review: "unsure" });
   expect((await ask<ServedChange>("/undo", {})).body.change?.review).toBe("accepted");
@@ -81,6 +85,49 @@ test("records a decision, takes it back and restores it", async () => {
   expect((await ask<ServedChange>("/redo", {})).body.change?.review).toBe("unsure");
   expect(await reviewOf()).toBe("unsure");
   expect((await ask<ServedChange>("/redo", {})).body.change).toBeNull();
+});
+
+test("corrects a statement, and shows it at once", async () => {
+  const said = async () =>
+    (await ask<ServedSource>("/sources/s1")).body.findings.attributions.find(({ id }) => id === "t-line");
+  const before = await said();
+  const cue = { source: "s1", ...place(HARBOUR, "denied"), exact: "denied" };
+  const sent = { finding: "t-line", change: { speaker: "a-norland", cue, mode: "belief" } };
+  const { body } = await ask<ServedChange>("/corrections", sent);
+  expect(body).toEqual({ change: { finding: "t-line", review: "accepted", action: "correct" } });
+  expect(await said()).toMatchObject({ speaker: "a-norland", cue, mode: "belief", by: "a reader", via: "t-according" });
+  await ask("/decisions", { finding: "t-line", review: "unsure" });
+  expect(await said()).toMatchObject({ mode: "belief", review: "unsure" });
+  expect((await ask<ServedChange>("/undo", {})).body.change).toMatchObject({ action: "review", review: "accepted" });
+  expect((await ask<ServedChange>("/undo", {})).body.change).toMatchObject({ action: "correct", review: "proposed" });
+  expect(await said()).toEqual(before);
+});
+
+test("merges actors and splits one, and lists them as they are then", async () => {
+  const actors = async (query = "") => (await ask<ServedActors>(`/actors${query}`)).body.actors;
+  expect(await actors()).toContainEqual({
+    id: "a-brandt",
+    name: "Ilsa Brandt",
+    type: "person",
+    aliases: ["Brandt"],
+    mentions: 5,
+  });
+  expect((await actors("?asOf=2019-05-20")).map(({ id }) => id)).not.toContain("a-nobody");
+  const merged = await ask<ServedChange>("/merges", { into: "a-brandt", others: ["a-verrin"] });
+  expect(merged.body).toEqual({ change: { finding: "a-brandt", review: "accepted", action: "merge" } });
+  const source = (await ask<ServedSource>("/sources/s1")).body;
+  expect(source.findings.attributions.find(({ id }) => id === "t-line")?.speaker).toBe("a-brandt");
+  expect((await actors()).map(({ id, mentions }) => [id, mentions])).toContainEqual(["a-brandt", 10]);
+
+  const mentions = [{ source: "s2", ...place(SURVEY, "Tomas Verrin"), exact: "Tomas Verrin" }];
+  const { body } = await ask<ServedChange>("/splits", { actor: "a-brandt", mentions, name: "T. Verrin" });
+  expect(body.change).toMatchObject({ finding: "a-brandt", action: "split" });
+  expect(await actors()).toContainEqual(
+    expect.objectContaining({ id: body.change?.made, name: "T. Verrin", mentions: 1 }),
+  );
+  await ask("/undo", {});
+  await ask("/undo", {});
+  expect((await actors()).map(({ id }) => id)).toEqual(["a-brandt", "a-verrin", "a-norland", "a-sudria"]);
 });
 
 test("shows what was known on a day", async () => {
@@ -105,6 +152,7 @@ test("finds sentences and says in which source they stand", async () => {
 });
 
 test("says what is wrong with a request, and what mends it", async () => {
+  const span = (start: number, end: number) => ({ source: "s1", start, end, exact: HARBOUR.text.slice(start, end) });
   const wrong: [path: string, status: number, word: string, body?: unknown][] = [
     ["/sources/s99", 404, "s99"],
     ["/sources/%00", 404, "source"],
@@ -119,6 +167,24 @@ test("says what is wrong with a request, and what mends it", async () => {
     ["/decisions", 400, "finding", { review: "accepted" }],
     ["/decisions", 400, "extra", { finding: "t-boats", review: "accepted", extra: 1 }],
     ["/undo", 400, "", []],
+    ["/actors?asOf=now", 400, "asOf"],
+    ["/corrections", 400, "change", { finding: "t-boats", change: {} }],
+    ["/corrections", 400, "mode", { finding: "t-boats", change: { mode: "shouted" } }],
+    ["/corrections", 400, "by", { finding: "t-boats", change: { by: "me" } }],
+    ["/corrections", 404, "t-none", { finding: "t-none", change: { mode: "belief" } }],
+    ["/corrections", 422, "a-none", { finding: "t-boats", change: { speaker: "a-none" } }],
+    [
+      "/corrections",
+      422,
+      "cue",
+      { finding: "t-boats", change: { cue: { source: "s1", start: 0, end: 4, exact: "told" } } },
+    ],
+    ["/corrections", 422, "title", { finding: "t-boats", change: { content: [span(0, 9)] } }],
+    ["/merges", 422, "others", { into: "a-brandt", others: ["a-brandt"] }],
+    ["/merges", 404, "a-none", { into: "a-brandt", others: ["a-none"] }],
+    ["/merges", 400, "others", { into: "a-brandt", others: [] }],
+    ["/splits", 422, "mentions", { actor: "a-brandt", mentions: [span(0, 9)], name: "B" }],
+    ["/splits", 400, "name", { actor: "a-brandt", mentions: [span(0, 9)], name: " " }],
   ];
   for (const [path, status, word, sent] of wrong) {
     const { status: got, body } = await ask<ServedError>(path, sent);

@@ -71,6 +71,7 @@ export function handMadeFindings(): FindingsDocument {
     said: "2019-05-13",
     polarity: "affirmed" as const,
     modality: "stated" as const,
+    factuality: "neutral" as const,
     via: null,
   };
   const attributions: Attribution[] = [

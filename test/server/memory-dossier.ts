@@ -1,60 +1,54 @@
 import type { Dossier, SourceText } from "../../src/dossier.ts";
+import { type DecisionLog, decisionsOver } from "../../src/dossier-decisions.ts";
+import { UnknownSource } from "../../src/dossier-errors.ts";
+import { applyDecisions } from "../../src/linking/corrections/apply-decisions.ts";
+import type { Decision } from "../../src/schema/decision.ts";
 import { FINDING_KINDS } from "../../src/schema/finding-kinds.ts";
-import type { FindingsDocument, Review } from "../../src/schema/findings.ts";
+import type { FindingsDocument } from "../../src/schema/findings.ts";
 import type { Boilerplate } from "../../src/schema/source.ts";
 import type { Range, Span } from "../../src/schema/span.ts";
+import { replay } from "../../src/store/decisions.ts";
 import { type Article, HARBOUR, LETTER, SURVEY } from "./articles.ts";
 import { handMadeFindings, place } from "./hand-made-findings.ts";
-
-class UnknownSource extends Error {
-  override name = "UnknownSource";
-}
-class UnknownFinding extends Error {
-  override name = "UnknownFinding";
-}
 
 /** A dossier of invented articles that is held in memory: what the server and the page are tried on. */
 export function memoryDossier(more: readonly Article[] = []): Dossier {
   const articles = [HARBOUR, SURVEY, LETTER, ...more];
-  const reviews = new Map<string, Review>();
-  const done: { finding: string; before: Review; review: Review }[] = [];
-  const undone: typeof done = [];
   const found = handMadeFindings();
-  const ids = new Set(FINDING_KINDS.flatMap((kind) => found[kind].map((finding) => finding.id)));
+  const log = memoryLog(FINDING_KINDS.flatMap((kind) => found[kind].map((finding) => finding.id)));
 
-  function set(finding: string, review: Review): { finding: string; review: Review } {
-    reviews.set(finding, review);
-    return { finding, review };
-  }
-
-  function document(options: { asOf?: string } = {}): FindingsDocument {
-    const { asOf } = options;
+  function document({ asOf, machine = false }: { asOf?: string; machine?: boolean } = {}): FindingsDocument {
     const shown = articles.filter((article) => asOf === undefined || (article.published ?? "9999") <= asOf);
     const inView = new Set(shown.map((article) => article.id));
-    const of = <F extends { id: string; review: Review; evidence: Span[] }>(findings: readonly F[]): F[] =>
-      findings
-        .filter((finding) => finding.evidence.every((span) => inView.has(span.source)))
-        .map((finding) => ({ ...finding, review: reviews.get(finding.id) ?? finding.review }));
-    return {
+    const whole = {
       ...found,
-      sources: shown.map(({ text: _, ...record }) => ({ ...record, sha256: "0".repeat(64) })),
-      actors: of(found.actors),
-      attributions: of(found.attributions),
-      events: of(found.events),
-      positions: of(found.positions),
+      sources: articles.map(({ text: _, ...record }) => ({ ...record, sha256: "0".repeat(64) })),
     };
+    const decided = applyDecisions(whole, machine ? [] : replay(log.decisions()).inForce).document;
+    const of = <F extends { evidence: Span[] }>(findings: readonly F[]): F[] =>
+      findings.filter((finding) => finding.evidence.every((span) => inView.has(span.source)));
+    return {
+      ...decided,
+      sources: decided.sources.filter(({ id }) => inView.has(id)),
+      actors: of(decided.actors),
+      attributions: of(decided.attributions),
+      events: of(decided.events),
+      positions: of(decided.positions),
+    };
+  }
+
+  function source(id: string): SourceText {
+    const article = articles.find((candidate) => candidate.id === id);
+    const record = document().sources.find((candidate) => candidate.id === id);
+    if (!article || !record) throw new UnknownSource(id, articles.length);
+    return { record, text: article.text, boilerplate: boilerplateOf(article), sentences: sentencesOf(article.text) };
   }
 
   return {
     path: "/nowhere/halm.dossier",
     title: "The Halm fisheries",
     document,
-    source(id): SourceText {
-      const article = articles.find((candidate) => candidate.id === id);
-      const record = document().sources.find((candidate) => candidate.id === id);
-      if (!article || !record) throw new UnknownSource(`no source ${id} is in the dossier`);
-      return { record, text: article.text, boilerplate: boilerplateOf(article), sentences: sentencesOf(article.text) };
-    },
+    source,
     search(query, limit = 100) {
       const wanted = query.toLowerCase();
       return articles
@@ -64,27 +58,35 @@ export function memoryDossier(more: readonly Article[] = []): Dossier {
         .filter((hit) => hit.text.toLowerCase().includes(wanted))
         .slice(0, limit);
     },
-    decide(finding, review) {
-      if (!ids.has(finding)) throw new UnknownFinding(`no finding ${finding} is in the dossier`);
-      done.push({ finding, before: reviews.get(finding) ?? "proposed", review });
-      undone.length = 0;
-      return set(finding, review);
-    },
-    undo() {
-      const last = done.pop();
-      if (!last) return null;
-      undone.push(last);
-      return set(last.finding, last.before);
-    },
-    redo() {
-      const last = undone.pop();
-      if (!last) return null;
-      done.push(last);
-      return set(last.finding, last.review);
-    },
+    ...decisionsOver({
+      store: log,
+      coder: "a reader",
+      now: () => new Date(0),
+      document,
+      records: () => document().sources,
+      textOf: source,
+    }),
+    withoutEffect: () => [],
     version: () => 0,
     check: () => Promise.resolve([]),
     close() {},
+  };
+}
+
+/** The log of decisions as the file keeps it, in a list. */
+function memoryLog(ids: readonly string[]): DecisionLog {
+  const log: Decision[] = [];
+  const placed = (by: string, at: Date) => ({ seq: log.length + 1, by, at: at.toISOString() });
+  return {
+    decisions: () => log,
+    addDecision: (decision, by, at) => log.push({ ...decision, ...placed(by, at) }),
+    step(action, by, at, finding) {
+      const state = replay(log);
+      const target = action === "undo" ? state.undoable(finding) : state.redoable(finding);
+      if (target) log.push({ action, of: target.seq, ...placed(by, at) });
+      return target;
+    },
+    idsBeginningWith: (prefix) => ids.filter((id) => id.startsWith(prefix)).slice(0, 2),
   };
 }
 

@@ -57,7 +57,11 @@ test("serves a dossier file, and what is decided on the page is in the file afte
     const [first = "", second = ""] = ids;
     await ask<ServedChange>("/decisions", { finding: first, review: "accepted" });
     await ask<ServedChange>("/decisions", { finding: second, review: "rejected" });
-    expect((await ask<ServedChange>("/undo", {})).change).toEqual({ finding: second, review: "proposed" });
+    expect((await ask<ServedChange>("/undo", {})).change).toEqual({
+      finding: second,
+      review: "proposed",
+      action: "review",
+    });
     return { first, second };
   });
 

@@ -13,8 +13,15 @@ const reviewed = (seq: number, finding: string, review: Judgement): Decision => 
 });
 const undone = (seq: number, of: number): Decision => ({ ...common, action: "undo", seq, of });
 const redone = (seq: number, of: number): Decision => ({ ...common, action: "redo", seq, of });
+const merged = (seq: number, finding: string, ...others: string[]): Decision => ({
+  ...common,
+  action: "merge",
+  seq,
+  finding,
+  others,
+});
 const reviewsOf = (log: readonly Decision[]) =>
-  Object.fromEntries([...replay(log).reviews].map(([finding, { review }]) => [finding, review]));
+  Object.fromEntries(replay(log).inForce.flatMap((d) => (d.action === "review" ? [[d.finding, d.review]] : [])));
 
 describe("replay", () => {
   it("lets the last review of a finding stand", () => {
@@ -41,6 +48,19 @@ describe("replay", () => {
     expect(replay(log).undoable("a")?.seq).toBe(1);
     expect(replay(log).undoable()?.seq).toBe(2);
     expect(replay(log).undoable("c")).toBeNull();
+  });
+
+  it("takes a merger for a decision on each of its actors", () => {
+    const log = [merged(1, "a", "b", "c"), reviewed(2, "d", "accepted")];
+    for (const finding of ["a", "b", "c"]) expect(replay(log).undoable(finding)?.seq).toBe(1);
+    expect(replay([...log, undone(3, 1)]).redoable("c")?.seq).toBe(1);
+    expect(replay([...log, undone(3, 1), reviewed(4, "b", "unsure")]).redoable()).toBeNull();
+  });
+
+  it("gives a decision that was restored its old place among those in force", () => {
+    const log = [reviewed(1, "a", "accepted"), merged(2, "a", "b"), undone(3, 1), redone(4, 1)];
+    expect(replay(log).inForce.map(({ seq }) => seq)).toEqual([1, 2]);
+    expect(replay(log).undoable()?.seq).toBe(1);
   });
 
   it("comes back to any state by as many undos as there were reviews, and forth by as many redos", () => {
@@ -86,7 +106,7 @@ describe("replay", () => {
           expect(state.undoable(finding)).toBe(last(done));
           expect(state.redoable(finding)).toBe(last(taken));
         }
-        expect(state.reviews).toEqual(new Map(done.map((one) => [one.finding, one])));
+        expect(state.inForce).toEqual(done.toSorted((a, b) => a.seq - b.seq));
       }),
       { seed: 4, numRuns: 500 },
     );
@@ -102,10 +122,10 @@ function listed(log: readonly Decision[]) {
     if (decision.action === "review") {
       done.push(decision);
       taken = taken.filter(({ finding }) => finding !== decision.finding);
-    } else if (decision.action === "undo") {
+    } else if ("of" in decision && decision.action === "undo") {
       taken.push(...done.filter(({ seq }) => seq === decision.of));
       done = done.filter(({ seq }) => seq !== decision.of);
-    } else {
+    } else if ("of" in decision) {
       done.push(...taken.filter(({ seq }) => seq === decision.of));
       taken = taken.filter(({ seq }) => seq !== decision.of);
     }

@@ -17,10 +17,15 @@ export function addCheck(root: Command, { terminal, end }: CommandContext): void
     .action((path: string, { json }: { json?: boolean }) =>
       withDossier(path, async (dossier) => {
         const faults = await dossier.check();
-        if (json) terminal.out(`${JSON.stringify({ dossier: path, sound: faults.length === 0, faults }, null, 2)}\n`);
-        else if (faults.length === 0) terminal.out(`${path}: sound\n`);
+        const notes = dossier.withoutEffect();
+        const sound = faults.length === 0;
+        if (json) terminal.out(`${JSON.stringify({ dossier: path, sound, faults, notes }, null, 2)}\n`);
+        else if (sound) terminal.out(`${path}: sound\n`);
         else terminal.err(faults.map(({ where, what }) => `${plainLine(where)}: ${plainLine(what)}\n`).join(""));
-        if (faults.length > 0) end(EXIT.failed);
+        // A decision that has lost its hold is no fault: it is kept, and has effect again when what it is on comes back.
+        if (!json)
+          for (const { seq, why } of notes) terminal.err(`decision ${seq} is without effect: ${plainLine(why)}\n`);
+        if (!sound) end(EXIT.failed);
       }),
     );
 }

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Dossier } from "../../dossier.ts";
+import type { DecisionAction } from "../../schema/decision.ts";
 import { coderName, defaultCoder, examples, withDossier } from "../arguments.ts";
 import { EXIT, WrongUse } from "../exit-code.ts";
 import type { CommandContext } from "../program.ts";
@@ -71,6 +72,14 @@ async function decideEach(
   return decided;
 }
 
+/** What an undo or redo was of, where it was of more than a review. */
+const STEPPED: Readonly<Record<DecisionAction, string>> = {
+  review: "",
+  correct: " (the correction)",
+  merge: " (the merger)",
+  split: " (the split)",
+};
+
 interface ReviewOptions {
   readonly by: string;
   readonly json?: boolean;
@@ -96,7 +105,7 @@ function decide(
       const decided = await act(dossier);
       if (json) terminal.out(`${JSON.stringify(decided, null, 2)}\n`);
       else if (decided.length === 0) terminal.out("there is nothing to change\n");
-      else terminal.out(decided.map(({ finding, review }) => `${finding}: ${review}\n`).join(""));
+      else terminal.out(decided.map((one) => `${one.finding}: ${one.review}${STEPPED[one.action]}\n`).join(""));
     },
     by,
   );

@@ -2,7 +2,7 @@ import { FAMILY_FIRST, GIVEN_NAMES } from "../../language/gazetteer/given-names.
 import { HONORIFICS } from "../../language/gazetteer/titles.ts";
 import type { Found } from "./found.ts";
 import { isTitleWord, type NameRun } from "./runs.ts";
-import { headBeforeTail } from "./title-phrase.ts";
+import { headBeforeTail, isPluralHead } from "./title-phrase.ts";
 import { rangeOf, type Word } from "./words.ts";
 
 /** Months, weekdays and holidays have a capital and are no names here. */
@@ -36,16 +36,19 @@ export function classify(text: string, words: readonly Word[], run: NameRun): Fo
   if (citation(words, from, to)) return { ...base, type: "outlet", rule: "outlet/citation", confidence: 0.7 };
   const titled =
     before !== undefined &&
-    !before.glued &&
+    (!before.glued || /-$/.test(words[from - 2]?.text ?? "")) &&
     (headBeforeTail(words, from - 1) >= 0 ||
-      (isTitleWord(words, from - 1) && (before.capital || !isPlural(before.text))));
-  if (titled && !CALENDAR.has(first.lower) && hyphen !== from + 1) {
+      (isTitleWord(words, from - 1) && (before.capital || !isPlural(before.text))) ||
+      sharesTitle(words, from));
+  if (titled && !CALENDAR.has(first.lower) && (hyphen !== from + 1 || count > 2)) {
     const honorific = HONORIFICS.has((before as Word).lower);
-    if (honorific || before?.capital || count > 1 || !first.ordinary)
+    const inTitle = before?.capital && isTitleWord(words, from - 1);
+    if (honorific || inTitle || count > 1 || !first.ordinary || before?.lower === "and")
       return { ...base, type: "person", rule: honorific ? "person/honorific" : "person/title", confidence: 0.9 };
   }
   if (count === 1) return single(words, from, to, base, unknown);
-  if (hyphen === from + 1) return unknown;
+  // Jean-Claude Juncker is one; in "Abe-Putin Summit" the first is no given name.
+  if (hyphen === from + 1 && !(GIVEN_NAMES.has(first.text) && count > 2)) return unknown;
   if (quoted(text, start, end) || /\d/.test(base.name)) return unknown;
   const nounNext = next !== undefined && !next.glued && next.pos === "NOUN" && !next.capital;
   if (GIVEN_NAMES.has(first.text) && count <= 5 && !(nounNext && last.ordinary))
@@ -91,13 +94,26 @@ function single(
     const speaks = next !== undefined && SPEAKS.has(next.lemma) && next.pos === "VERB";
     return speaks ? { ...base, type: "organisation", rule: "organisation/acronym-speaks", confidence: 0.6 } : unknown;
   }
-  if (word.ordinary || isTitleCase(words, from)) return unknown;
+  if (word.ordinary || MONTH_NAMES.test(word.text) || isTitleCase(words, from)) return unknown;
   if (GIVEN_NAMES.has(word.text) && next?.text !== "-")
     return { ...base, type: "person", rule: "person/given-name-alone", confidence: 0.5 };
   const nounNext = next !== undefined && !next.glued && (next.pos === "NOUN" || next.capital);
   if (before && /^(?:in|near)$/.test(before.lower) && !nounNext && !/^(?:-|['’]s?)$/.test(next?.text ?? ""))
     return { ...base, type: "place", rule: "place/in", confidence: 0.4 };
   return unknown;
+}
+
+/** Words of one name between a title of several and "and". */
+const SHARED_REACH = 4;
+
+/** `Trump` of "Presidents Putin and Trump". */
+function sharesTitle(words: readonly Word[], from: number): boolean {
+  if (words[from - 1]?.lower !== "and") return false;
+  for (let at = from - 2; at > from - 2 - SHARED_REACH; at--) {
+    if (!words[at]?.capital || words[at]?.sentence !== words[from]?.sentence) return false;
+    if (at < from - 2 && isPluralHead(words[at])) return true;
+  }
+  return false;
 }
 
 const SPEAKS = new Set(

@@ -1,20 +1,9 @@
 import { foldName } from "../../language/fold-name.ts";
-import { personKey, surnamesOf } from "../../language/person-name.ts";
 import type { Found } from "./found.ts";
+import { honorificBefore, shareSurnames } from "./person-context.ts";
+import { isFull, named, type Person, type Register, registerOf } from "./person-register.ts";
+import { NAME_PARTICLES } from "./runs.ts";
 import type { Word } from "./words.ts";
-
-/** A person of this text; `seen` counts the places where the full name stands, up to where reading has come. */
-interface Person {
-  readonly name: string;
-  seen: number;
-}
-
-/** The persons of a text, and whom each surname means where reading has come. */
-interface Register {
-  readonly byKey: Map<string, Person>;
-  /** By surname: of several the one whose full name has stood there most often, then the one named last. */
-  readonly called: Map<string, Person>;
-}
 
 /** Below this a name's type gives way to a person of that name elsewhere in the text. */
 const DOUBTFUL = 0.5;
@@ -23,56 +12,79 @@ const DOUBTFUL = 0.5;
  * Gives every name that is a known person's to that person: bare surnames, compounds of two surnames, and runs that
  * were in doubt where they stood. Once a name is a person's, it always is.
  */
-export function settlePersons(words: readonly Word[], found: readonly Found[]): Found[] {
-  const register = registerOf(found);
+export function settlePersons(words: readonly Word[], scanned: readonly Found[]): Found[] {
+  const found = shareSurnames(words, scanned);
+  const register = registerOf(words, found);
   const typed = new Map<string, Found>();
   for (const item of found)
     if (item.type !== "unknown" && item.type !== "person" && item.form === "name" && !typed.has(item.name))
       typed.set(item.name, item);
   return found.flatMap((item): readonly Found[] => {
     if (item.type === "person") {
-      const person = personNamed(register, item.name);
-      if (person) meet(register, person, item.name);
-      return [{ ...item, name: person?.name ?? item.name }];
+      const person = personAt(words, register, item);
+      return [withParticles(words, register, { ...item, name: person?.name ?? item.name })];
     }
     if (item.type !== "unknown" && item.confidence >= DOUBTFUL) return [item];
     const persons = settleUnknown(words, register, item);
-    if (persons.some(({ type }) => type === "person")) return persons;
+    if (persons.some(({ type }) => type === "person"))
+      return persons.map((person) => withParticles(words, register, person));
     const same = item.type === "unknown" ? typed.get(item.name) : undefined;
     return [same ? { ...item, type: same.type, rule: "name/as-elsewhere", confidence: same.confidence * 0.9 } : item];
   });
 }
 
-function registerOf(found: readonly Found[]): Register {
-  const register: Register = { byKey: new Map(), called: new Map() };
-  const persons = found.filter((item) => item.type === "person");
-  // Full names first: a title with a bare surname may stand before them.
-  for (const { name } of persons) {
-    const key = personKey(name);
-    if (foldName(name).length < 2 || register.byKey.has(key)) continue;
-    const person = { name, seen: 0 };
-    register.byKey.set(key, person);
-    for (const surname of surnamesOf(name)) if (!register.called.has(surname)) register.called.set(surname, person);
-  }
-  for (const { name } of persons) {
-    const [only, ...others] = foldName(name);
-    if (only !== undefined && others.length === 0 && !register.called.has(only))
-      register.called.set(only, { name, seen: 0 });
-  }
-  return register;
+/** Whom a name means where it stands: the full name's person, or of those so called the one that is nearest and fits. */
+function personAt(words: readonly Word[], register: Register, item: Found): Person | undefined {
+  const full = isFull(item.name) ? named(register.byKey, item.name) : undefined;
+  const written = words.slice(item.from, item.to).map(({ text }) => text);
+  if (full && written.length > 1) return full;
+  const called = register.called.get(foldName(written.join(" ")).join(" ")) ?? [];
+  return choose(words, called, item) ?? full;
 }
 
-/** A full name has been read: from here on the surname may mean this person. */
-function meet({ called }: Register, person: Person, written: string): void {
-  if (foldName(written).length < 2) return;
-  person.seen++;
-  for (const surname of surnamesOf(person.name))
-    if (person.seen >= (called.get(surname)?.seen ?? 0)) called.set(surname, person);
+/**
+ * Of several persons of one surname the one whose full name has stood there most often so far, then the one named last;
+ * before any full name the one named next. "Mrs" and "Kono's father, …" leave out whom they cannot mean.
+ */
+function choose(words: readonly Word[], called: readonly Person[], { from }: Found): Person | undefined {
+  if (called.length < 2) return called[0];
+  const gender = honorificBefore(words, from);
+  const sure = called.filter((person) => gender !== null && person.gender === gender);
+  const possible = sure.length > 0 ? sure : called.filter((person) => gender === null || person.gender === null);
+  const read = possible.map((person) => ({ person, seen: countBelow(person.places, from) }));
+  const latest = ({ person, seen }: (typeof read)[number]) => person.places[seen - 1] ?? -1;
+  const known = ({ person, seen }: (typeof read)[number]) => (seen === 0 ? 0 : person.relative ? 1 : 2);
+  read.sort((a, b) => known(b) - known(a) || b.seen - a.seen || latest(b) - latest(a));
+  if (read[0] && read[0].seen > 0) return read[0].person;
+  const next = possible
+    .filter(({ places: [place], relative }) => place !== undefined && !relative)
+    .sort((a, b) => (a.places[0] as number) - (b.places[0] as number));
+  return next[0] ?? (possible.length === 1 ? possible[0] : undefined);
 }
 
-function personNamed({ byKey, called }: Register, name: string): Person | undefined {
-  const parts = foldName(name);
-  return (parts.length > 1 ? byKey.get(personKey(name)) : undefined) ?? called.get(parts.join(" "));
+/** How many of the numbers, which rise, are below a limit. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** `de` before "Gaulle", where a "de Gaulle" is known. */
+function withParticles(words: readonly Word[], { called }: Register, item: Found): Found {
+  if (item.type !== "person") return item;
+  for (let from = item.from - 3; from < item.from; from++) {
+    const before = words.slice(Math.max(0, from), item.from);
+    if (!before.every(({ text, sentence }) => NAME_PARTICLES.has(text) && sentence === words[item.from]?.sentence))
+      continue;
+    const whole = words.slice(Math.max(0, from), item.to).map(({ text }) => text);
+    if (before.length > 0 && called.has(foldName(whole.join(" ")).join(" ")))
+      return { ...item, from: Math.max(0, from) };
+  }
+  return item;
 }
 
 function settleUnknown(words: readonly Word[], register: Register, item: Found): Found[] {
@@ -85,12 +97,12 @@ function settleUnknown(words: readonly Word[], register: Register, item: Found):
     rule,
     confidence: 0.85,
   });
-  const calledAt = (at: number) => register.called.get(foldName((words[at] as Word).text).join(" "));
-  const whole = personNamed(register, item.name);
-  if (whole && !isDate(words, item)) {
-    meet(register, whole, item.name);
-    return [asPerson(item.from, item.to, whole, "person/surname")];
-  }
+  const whole = personAt(words, register, item);
+  if (whole && !isDate(words, item)) return [asPerson(item.from, item.to, whole, "person/surname")];
+  const calledAt = (at: number) => {
+    const name = (words[at] as Word).text;
+    return personAt(words, register, { ...item, from: at, to: at + 1, name });
+  };
   if (item.hyphen !== undefined && item.hyphen === item.from + 1) {
     const halves = [item.from, item.hyphen + 1].flatMap((at) => {
       const person = calledAt(at);

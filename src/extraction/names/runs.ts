@@ -23,15 +23,17 @@ const FUNCTION_WORDS = new Set(
     "despite according asked speaking talking still even one two three such other another several dear please yes"
   ).split(" "),
 );
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:['’]s)?$/;
 const CONTRACTED = /^(?:i|we|you|he|she|it|they|that|there|what|who|where|let|don|can|won|isn|wasn|didn|doesn)['’]/;
-const PARTICLES = new Set(
+/** Small words within a name: "de" of Charles de Gaulle. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   "van von de der den del della di da dos du la le ter bin ibn al el ul ad as abu ben bint y".split(" "),
 );
 
 /** Whether a word may begin a name: it has a capital that is not only the sentence's. */
 export function beginsName(word: Word): boolean {
   if (!word.capital) return false;
-  if (FUNCTION_WORDS.has(word.lower) || CONTRACTED.test(word.lower)) return false;
+  if (FUNCTION_WORDS.has(word.lower) || CONTRACTED.test(word.lower) || WEEKDAY.test(word.text)) return false;
   return !(word.first && FUNCTION_POS.has(word.pos) && !GIVEN_NAMES.has(word.text) && word.ordinary);
 }
 
@@ -72,7 +74,7 @@ export function headRun(
       at = next;
     }
     const word = words[at] as Word;
-    if (typeOfHead(word.text) && (at > from || TAKES_OF.has(word.text))) last = at;
+    if (typeOfHead(word.text) && (at > from || TAKES_OF.has(word.text)) && !isBill(words, at)) last = at;
     at++;
   }
   if (PLACE_STARTS.has((words[from] as Word).text) && joins(words, from + 1))
@@ -84,6 +86,13 @@ export function headRun(
   const to = numeral > 0 ? last + 2 : TAKES_OF.has(head.text) ? withOf(words, last + 1) : last + 1;
   // A head alone is a common noun: "the Council".
   return to - from < 2 ? null : { from, to, type, head: head.text };
+}
+
+/** `Bill` of "President Bill Clinton" is no law. */
+function isBill(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.text === "Bill" && words[at + 1]?.capital === true && words[at + 1]?.sentence === words[at]?.sentence
+  );
 }
 
 /** The end of "of X", "for the X and Y", "on X", from the word after the head. */
@@ -144,7 +153,7 @@ export function nameRun(words: readonly Word[], from: number, stop: (at: number)
       const syllable =
         /^\p{Ll}{1,6}$/u.test(next.text) && FAMILY_FIRST.has((words[from] as Word).text) && to - from > 1;
       if (!next.capital && !syllable) {
-        const arabic = PARTICLES.has(next.lower) && overHyphen(words, over + 1);
+        const arabic = NAME_PARTICLES.has(next.lower) && overHyphen(words, over + 1);
         if (!arabic) break;
         to = arabic + 1;
         continue;
@@ -155,9 +164,9 @@ export function nameRun(words: readonly Word[], from: number, stop: (at: number)
     }
     const word = words[to];
     if (!word || word.sentence !== words[from]?.sentence) break;
-    if (PARTICLES.has(word.text) && !word.glued) {
+    if (NAME_PARTICLES.has(word.text) && !word.glued) {
       const afterHyphen = overHyphen(words, to + 1);
-      const next = afterHyphen ?? (PARTICLES.has(words[to + 1]?.text ?? "") ? to + 2 : to + 1);
+      const next = afterHyphen ?? (NAME_PARTICLES.has(words[to + 1]?.text ?? "") ? to + 2 : to + 1);
       if (!joins(words, next) || word.text === "as" || stop(next)) break;
       to = next + 1;
       continue;

@@ -6,8 +6,9 @@ import { classify, isTitleCase } from "./classify.ts";
 import type { Found } from "./found.ts";
 import { typeOfHead } from "./heads.ts";
 import { type Phrase, type PhraseBook, phraseAt } from "./phrases.ts";
-import { beginsName, headRun, isTitleWord, nameRun } from "./runs.ts";
-import { groupNoun, isCity, selfNoun } from "./state-use.ts";
+import { bodyNoun, plainBody, plainGroup } from "./plain-bodies.ts";
+import { beginsName, headRun, isTitleWord, NAME_PARTICLES, nameRun } from "./runs.ts";
+import { groupNoun, isBuilding, isCity, selfNoun } from "./state-use.ts";
 import { rangeOf, type Word } from "./words.ts";
 
 /** One pass from left to right: at each word the longest name that is known, has a telling head, or may be a person's. */
@@ -28,8 +29,12 @@ function foundAt(text: string, words: readonly Word[], book: PhraseBook, at: num
   if (site) return site;
   const known = phraseAt(book, text, words, at);
   if (known?.phrase.type === "group") return fromPhrase(words, at, known.to, known.phrase);
-  if (!word.capital)
-    return known && /^\p{Ll}/u.test(known.phrase.text) ? fromPhrase(words, at, known.to, known.phrase) : null;
+  const plain = plainGroup(words, at);
+  if (plain) return plain;
+  if (!word.capital && !isSurnameParticle(words, at))
+    return known && /^\p{Ll}/u.test(known.phrase.text)
+      ? fromPhrase(words, at, known.to, known.phrase)
+      : plainBody(words, at);
   if (COMBINING_FORMS[word.text] && words[at + 1]?.glued && words[at + 1]?.text === "-") {
     const name = COMBINING_FORMS[word.text] as string;
     return {
@@ -67,11 +72,16 @@ function foundAt(text: string, words: readonly Word[], book: PhraseBook, at: num
   }
   const stop = (index: number) => {
     if (GIVEN_NAMES.has((words[index - 1] as Word).text) && index === at + 1) return false;
-    if (isTitleWord(words, index) && words[index + 1]?.capital) return true;
+    if (
+      isTitleWord(words, index) &&
+      (words[index + 1]?.capital || isSurnameParticle(words, index + 1)) &&
+      !/^(?:Jr|Sr|I{2,3}|IV)\b/.test(words[index + 1]?.text ?? "")
+    )
+      return true;
     const next = phraseAt(book, text, words, index);
     return next !== null && next.phrase.type !== "person";
   };
-  const run = beginsName(word) ? nameRun(words, at, stop) : null;
+  const run = beginsName(word) || !word.capital ? nameRun(words, at, stop) : null;
   const given = GIVEN_NAMES.has(word.text) && run !== null && run.to - run.from > 1;
   if (known && !(run && run.to > known.to && (given || known.phrase.type === "person")))
     return fromPhrase(words, at, known.to, known.phrase, book);
@@ -83,13 +93,21 @@ function foundAt(text: string, words: readonly Word[], book: PhraseBook, at: num
   return { ...found, name: nameOf(book, spaced, "outlet") };
 }
 
+/** `von` of "President von der Leyen". */
+function isSurnameParticle(words: readonly Word[], at: number): boolean {
+  if (!NAME_PARTICLES.has(words[at]?.text ?? "") || words[at - 1]?.sentence !== words[at]?.sentence) return false;
+  if (!words[at - 1]?.capital || !isTitleWord(words, at - 1)) return false;
+  const next = NAME_PARTICLES.has(words[at + 1]?.text ?? "") ? words[at + 2] : words[at + 1];
+  return next?.capital === true && next.sentence === words[at]?.sentence && !next.ordinary;
+}
+
 /** Kremlin.ru, gazeta.ru: a site that is cited like a paper. */
 function siteAt(text: string, words: readonly Word[], at: number): Found | null {
   let to = at;
   while (words[to + 1]?.text === "." && words[to + 1]?.glued && words[to + 2]?.glued && to - at < 6) to += 2;
   const last = words[to] as Word;
   if (
-    words[at]?.glued ||
+    (words[at]?.glued && /[\p{L}\p{N}._-]$/u.test(words[at - 1]?.text ?? "")) ||
     !/^\p{L}/u.test(words[at]?.text ?? "") ||
     !(to === at ? /\.[a-z]{2,4}$/ : /^[a-z]{2,4}$/).test(last.text)
   )
@@ -165,6 +183,9 @@ function fromPhrase(words: readonly Word[], from: number, to: number, phrase: Ph
   if (use === "adjective" || /^U\.?[SK]\.?$/.test(phrase.text)) {
     const self = selfNoun(words, to);
     if (self !== null) return { ...state, from: start, to: self, form: "nominal", rule: "state/its-government" };
+    const body = bodyNoun(words, to);
+    if (body !== null && phrase.use === "adjective")
+      return { ...base, to: body, type: "organisation", name: groupName(words, from, body), rule: "body/of-a-state" };
     const group = groupNoun(words, to);
     const since =
       words[from - 1]?.lower === "former" && words[from - 1]?.sentence === words[from]?.sentence ? from - 1 : from;
@@ -190,16 +211,22 @@ function fromPhrase(words: readonly Word[], from: number, to: number, phrase: Ph
       rule: "state/its-people",
       confidence: 0.7,
     };
-  if (use === "capital" && isCity(words, from, to)) {
+  if ((use === "capital" && isCity(words, from, to)) || (use === "seat" && isBuilding(words, from, to))) {
     const city = words
       .slice(from, to)
       .map((word) => word.text)
       .join(" ");
-    return { ...base, type: "place", name: city, rule: "place/capital" };
+    return { ...base, type: "place", name: city, rule: `place/${use}` };
   }
+  const body = use === "capital" && rule.startsWith("gazetteer/") ? SEATS_OF_BODIES.get(phrase.text) : undefined;
+  if (body && book)
+    return { ...base, type: "organisation", name: nameOf(book, body, "organisation"), rule: "organisation/seat" };
   if (inCompound(words, from, to)) return { ...state, form: "adjective", rule: "state/compound" };
   return state;
 }
+
+/** Capitals that stand for a body of states rather than for their own state. */
+const SEATS_OF_BODIES: ReadonlyMap<string, string> = new Map([["Brussels", "European Union"]]);
 
 function groupName(words: readonly Word[], from: number, to: number): string {
   return words

@@ -27,6 +27,17 @@ const SAYS_FROM = new Set(
 );
 const AIMS = new Set("direct aim target point level address anger criticism threat barb".split(" "));
 
+const LEAVES = new Set("leave depart head fly sail".split(" "));
+/** What a city has and a state has not. */
+const CITY_HAS = new Set(
+  "streets street airport airports mayor suburbs suburb metro subway skyline outskirts district districts stadium railway station port squares square downtown".split(
+    " ",
+  ),
+);
+const WALLS = new Set(
+  "walls wall gates gate palace hall halls lawn garden gardens grounds complex towers tower clock museum".split(" "),
+);
+
 /** How far back the word is looked for that says whether somebody went there. */
 const REACH = 5;
 
@@ -40,17 +51,41 @@ export function isCity(words: readonly Word[], from: number, to: number): boolea
     return true;
   // Tokyo-based, and the Tokyo of "Tokyo summit"
   if (next?.glued && next.text === "-") return afterNext?.lower === "based";
+  // the Oslo government; Oslo-Stockholm ties
+  if (next && SELF.has(next.lower)) return false;
+  if (before?.text === "-" && words[from]?.glued && words[from - 2]?.capital) return false;
   if (next && next.pos === "NOUN" && !next.capital && next.lemma !== "'s") return true;
+  if (/^['’]s?$/.test(next?.text ?? "") && CITY_HAS.has(afterNext?.lower ?? "")) return true;
   if (!before) return false;
   if (before.lower === "at" && lookBack(words, from, AIMS)) return false;
-  if (IN_PLACE.has(before.lower)) return true;
+  if (IN_PLACE.has(before.lower)) return !(before.lower === "in" && isRuling(words, from));
   const list = coordinated(words, from);
   if (list !== null) return isCity(words, list, list + 1);
   const verb = before.pos === "VERB" || before.pos === "NOUN" ? before.lemma : "";
   if (VISITS.has(verb)) return true;
-  if (before.lower === "to") return lookBack(words, from, GOES);
+  if (before.lower === "to" || (before.lower === "for" && lookBack(words, from, LEAVES)))
+    return lookBack(words, from, GOES);
   if (before.lower === "from") return !lookBack(words, from, SAYS_FROM);
   return /^(?:downtown|central|greater|old|northern|southern|eastern|western|occupied|besieged)$/.test(before.lower);
+}
+
+/** "the regime in Damascus", "regime change in Pyongyang": the government is meant. */
+function isRuling(words: readonly Word[], from: number): boolean {
+  return [from - 2, from - 3].some((at) =>
+    /^(?:regime|government|leadership|rulers|authorities|administration)$/.test(
+      sameSentence(words, from, at)?.lower ?? "",
+    ),
+  );
+}
+
+/** Whether the name of a government's seat stands for the building: "at the White House", "the Kremlin walls". */
+export function isBuilding(words: readonly Word[], from: number, to: number): boolean {
+  const next = sameSentence(words, from, to);
+  if (next && !next.glued && WALLS.has(next.lower)) return true;
+  const at = sameSentence(words, from, from - 1)?.lower === "the" ? from - 2 : from - 1;
+  const before = sameSentence(words, from, at);
+  if (!before || (next && !next.glued && (next.pos === "NOUN" || next.capital))) return false;
+  return /^(?:at|inside|outside|near|around|in)$/.test(before.lower) && !lookBack(words, at + 1, AIMS);
 }
 
 /** The word of an enumeration before "and": `Geneva` of "in Geneva and Vienna". */

@@ -13,6 +13,7 @@ const COPULA = new Set(
 export function addTitles(text: string, words: readonly Word[], found: readonly Found[]): Found[] {
   const places = placesOf(found);
   const titled: Found[] = [];
+  let plural: Shared | null = null;
   let latest: { readonly title: string; readonly sentence: number } | null = null;
   for (const item of found) {
     if (item.type !== "person") {
@@ -34,10 +35,23 @@ export function addTitles(text: string, words: readonly Word[], found: readonly 
       continue;
     }
     const phrase = titleBefore(text, words, places, item) ?? titleAfter(text, words, places, item);
-    if (phrase) latest = { title: phrase.title, sentence };
-    titled.push(phrase ? { ...item, title: phrase.title, ...(phrase.of ? { titleOf: phrase.of } : {}) } : item);
+    // "Foreign Ministers Lavrov and Kono" are one each.
+    const held: TitlePhrase | null = phrase ?? sharedWith(words, plural, item);
+    plural = held?.plural ? { phrase: held, to: item.to } : null;
+    if (held) latest = { title: held.title, sentence };
+    titled.push(held ? { ...item, title: held.title, ...(held.of ? { titleOf: held.of } : {}) } : item);
   }
   return titled;
+}
+
+/** A title of several persons, and the word after the name that it was given to last. */
+interface Shared {
+  readonly phrase: TitlePhrase;
+  readonly to: number;
+}
+
+function sharedWith(words: readonly Word[], plural: Shared | null, { from }: Found): TitlePhrase | null {
+  return plural && plural.to === from - 1 && /^(?:and|,)$/.test(words[plural.to]?.lower ?? "") ? plural.phrase : null;
 }
 
 function titleBefore(text: string, words: readonly Word[], places: Places, item: Found): TitlePhrase | null {
@@ -46,7 +60,8 @@ function titleBefore(text: string, words: readonly Word[], places: Places, item:
   if (!phrase || words[phrase.to - 1]?.sentence !== words[item.from]?.sentence) return null;
   // "…, the foreign minister, Taro Kono": without an article or an owner it is an item of a list.
   const before = words[phrase.from - 1];
-  const opens = phrase.of !== null || (before !== undefined && /^(?:the|his|her|its|their|a|an)$/.test(before.lower));
+  const opens =
+    phrase.of !== null || (before !== undefined && /^(?:the|his|her|its|their|a|an|['’]s?)$/.test(before.lower));
   return opens ? phrase : null;
 }
 
@@ -56,11 +71,11 @@ function titleAfter(text: string, words: readonly Word[], places: Places, item: 
   if (next.text === ",") {
     const phrase = titleStarting(text, words, places, item.to + 1);
     // "Putin, President Trump and …" is a list.
-    return phrase && /^[,.;:)–—]$/.test(words[phrase.to]?.text ?? ".")
-      ? phrase
-      : phrase && words[phrase.to]?.lower === "who"
-        ? phrase
-        : null;
+    const after = words[phrase?.to ?? 0];
+    const ends = !after || /^[,.;:)–—]$/.test(after.text) || after.sentence !== next.sentence || after.lower === "who";
+    // "a fisherman from Nemuro": what an article begins is no item of a list.
+    const article = /^(?:a|an|the)$/.test(words[item.to + 1]?.lower ?? "");
+    return phrase && (ends || (article && /^(?:from|at|in|with|on)$/.test(after.lower))) ? phrase : null;
   }
   let at = item.to;
   while (at - item.to < 6 && COPULA.has(words[at]?.lower ?? "")) at++;

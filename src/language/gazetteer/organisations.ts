@@ -62,6 +62,9 @@ FSB|Federal Security Service
 KGB
 MI6
 Mossad
+Russian Foreign Ministry|MID
+Japanese Foreign Ministry|MOFA|Gaimusho
+Ministry of Economy, Trade and Industry|METI
 State Department|U.S. State Department|US State Department|Department of State
 Federal Reserve
 NASA

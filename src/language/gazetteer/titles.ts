@@ -24,6 +24,12 @@ premier secretary secretary-general house senate foreign-policy veteran renowned
 deputy-prime vice-foreign industry commerce development relations territories policy security-policy
 `);
 
+/** What people do who hold no office: a person so called is not the minister of the same name. */
+export const PRIVATE_CALLINGS: ReadonlySet<string> = words(`
+fisherman fisherwoman fisher farmer student schoolboy schoolgirl pensioner retiree resident islander villager shopkeeper waiter
+waitress nurse sailor driver footballer housewife carpenter miner refugee
+`);
+
 /** They say when the title was held, or in whose praise, and are no part of it. */
 export const TITLE_ADJUNCTS: ReadonlySet<string> = words(
   "former ex then late current incumbent outgoing incoming new newly-elected newly elected reelected re-elected longtime long-time ailing " +

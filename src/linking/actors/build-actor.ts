@@ -39,9 +39,12 @@ export function buildActor(
 
 /** The plain name given most often; a person's fullest, so that a surname alone never names him who has two names. */
 function plainName({ type, names }: Cluster): string {
-  const weight = (name: string, count: number) => (type === "person" && name.includes(" ") ? 1_000_000 : 0) + count;
+  const weight = (name: string, count: number) =>
+    count +
+    (type === "person" && name.includes(" ") ? 1_000_000 : 0) -
+    (type === "person" && !/\p{Ll}/u.test(name) ? 500_000 : 0);
   let best = "";
-  let most = -1;
+  let most = Number.NEGATIVE_INFINITY;
   for (const [name, count] of names) {
     if (weight(name, count) <= most) continue;
     best = name;

@@ -1,0 +1,46 @@
+import type { Sentence } from "../language/sentence.ts";
+import { accordingTo } from "./attributions/according-to.ts";
+import { type Article, readArticle } from "./attributions/article.ts";
+import { citations, withoutCitations } from "./attributions/citations.ts";
+import { type CueLexicon, englishCues } from "./attributions/cues.ts";
+import type { Draft, FoundAttribution } from "./attributions/found.ts";
+import { modeOf } from "./attributions/mode.ts";
+import { namedLines } from "./attributions/named-lines.ts";
+import { namedStatements } from "./attributions/named-statements.ts";
+import { quotations } from "./attributions/quotations.ts";
+import { settle } from "./attributions/settle.ts";
+import { statesOfMind } from "./attributions/states-of-mind.ts";
+import { toneOf } from "./attributions/tone.ts";
+import { verbs } from "./attributions/verbs.ts";
+import { viewpoints } from "./attributions/viewpoints.ts";
+
+/**
+ * Who said, thought or agreed what: every attribution of a text with the words of its source, its cue and its content.
+ * The rules read dependency trees and quotation marks; `cues` are the words that attribute.
+ */
+export function findAttributions(
+  text: string,
+  sentences: readonly Sentence[],
+  cues: CueLexicon = englishCues(),
+): FoundAttribution[] {
+  const article: Article = readArticle(text, sentences);
+  const quoted = quotations(article, cues); // direct speech, with the cues that it has
+  const reported = verbs(article, cues, quoted); // reported speech, by the trees
+  const drafts: Draft[] = [
+    ...quoted,
+    ...reported,
+    ...namedStatements(article, cues),
+    ...statesOfMind(article, cues),
+    ...accordingTo(article),
+    ...viewpoints(article),
+    ...citations(article),
+    ...namedLines(article),
+  ];
+  return withoutCitations(text, settle(drafts))
+    .map((draft) => ({
+      ...draft,
+      mode: modeOf(article, draft.mode, draft.content),
+      ...toneOf(article, draft.cueHead, draft.content, draft.denies),
+    }))
+    .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+}

@@ -1,0 +1,141 @@
+import type { Article } from "./article.ts";
+import { headOf, relationOf, tokenAt } from "./clause.ts";
+import type { Cue } from "./cues.ts";
+import type { Words } from "./ranges.ts";
+import { AGENTS, ASIDES, CONCESSIONS, TIMES } from "./word-lists.ts";
+
+/**
+ * The clause that a verb takes, from the first word of it behind the cue to its last. The parser finds that there is one more
+ * reliably than where it begins and ends; what stands around it mends that.
+ */
+export function clauseComplement(article: Article, verb: number, cueLast: number, cue: Cue): Words | null {
+  const clause =
+    article.children(verb).find((word) => word > cueLast && relationOf(article, word) === "ccomp") ??
+    strayThat(article, verb);
+  if (clause === undefined) return null;
+  const words = { first: Math.max(article.left[clause] as number, cueLast + 1), last: article.right[clause] as number };
+  const last = asideBefore(article, words.first, lastWord(article, verb, words));
+  return { first: firstWord(article, verb, cueLast, cue, words.first), last };
+}
+
+/** How far a "that" is looked for behind what the verb has beside it, in words. */
+const REACH = 15;
+
+/** "announced in a statement this month that …": a clause that the parser hangs on the last noun; undefined if there is none. */
+function strayThat(article: Article, verb: number): number | undefined {
+  const sentence = article.sentenceOf[verb];
+  for (let word = verb + 1; word <= verb + REACH && article.sentenceOf[word] === sentence; word++) {
+    const token = tokenAt(article, word);
+    if (token.pos === "VERB" || token.text === ";") return undefined;
+    if (token.text.toLowerCase() !== "that" || !(token.pos === "SCONJ" || isAddressee(article, word - 1))) continue;
+    const head = headOf(article, word);
+    return head > word && /^(acl|acl:relcl|advcl|ccomp|appos)$/.test(relationOf(article, head)) ? head : undefined;
+  }
+  return undefined;
+}
+
+/** A person, a name or a day before "that": nothing that the "that" would say more of. */
+function isAddressee(article: Article, word: number): boolean {
+  const { pos, lemma } = tokenAt(article, word);
+  return pos === "PROPN" || AGENTS.has(lemma.toLowerCase()) || TIMES.has(lemma.toLowerCase());
+}
+
+/**
+ * All that stands behind a verb of saying, where the parser finds no clause in it but there is a verb: "says the movement that is
+ * sweeping the country appeals to …".
+ */
+export function restOfSentence(article: Article, verb: number, cueLast: number): Words | null {
+  const sentence = article.sentenceOf[verb];
+  const first = cueLast + 1;
+  if (article.sentenceOf[first] !== sentence || !/^(DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(tokenAt(article, first).pos))
+    return null;
+  let last = first;
+  let clause = false;
+  while (article.sentenceOf[last + 1] === sentence && tokenAt(article, last + 1).text !== ";") {
+    last++;
+    const { pos, feats } = tokenAt(article, last);
+    if (/^(VERB|AUX)$/.test(pos) && feats?.includes("VerbForm=Fin")) clause = true;
+  }
+  return clause ? { first, last: asideBefore(article, first, last) } : null;
+}
+
+/** The parser loses the beginning of many a clause: but for who is spoken to, when and where, all behind the cue belongs to it. */
+function firstWord(article: Article, verb: number, cueLast: number, { frames }: Cue, first: number): number {
+  if (/^(that|whether|if)$/i.test(tokenAt(article, first).text)) return first;
+  let at = first;
+  while (at - 1 > cueLast) {
+    const token = tokenAt(article, at - 1);
+    if (token.text === "," && at - 2 > cueLast && branchBelow(article, at - 2, verb) < 0) return first;
+    const branch = branchBelow(article, at - 1, verb);
+    const relation = branch < 0 ? "" : relationOf(article, branch);
+    if (/^(obl|advmod|advcl|compound:prt|iobj|punct)/.test(relation) || (relation === "obj" && frames.has("addressee")))
+      break;
+    at--;
+  }
+  return at;
+}
+
+/** What a clause goes on with where the parser ends it too early: words that belong to nothing else, and a further "that". */
+function lastWord(article: Article, verb: number, { first, last }: Words): number {
+  const sentence = article.sentenceOf[verb];
+  for (let word = first; word < last; word++)
+    if (tokenAt(article, word).text === ";" && (article.quoteOf[word] ?? -1) < 0) return word - 1;
+  let end = last;
+  while (article.sentenceOf[end + 1] === sentence) {
+    const next = end + 1;
+    const that = coordinatedThat(article, next);
+    const quoted = quotedAfterColon(article, next);
+    if (that >= 0) end = Math.max(that, article.right[headOf(article, that)] as number);
+    else if (quoted >= 0) end = quoted;
+    else if (opensQuote(article, next)) end = next;
+    else if (/^(PUNCT|CCONJ)$/.test(tokenAt(article, next).pos)) break;
+    else {
+      const branch = branchBelow(article, next, verb);
+      if (branch < 0 || !GOES_ON.test(relationOf(article, branch))) break;
+      end = Math.max(next, article.right[branch] as number);
+    }
+  }
+  return end;
+}
+
+const GOES_ON = /^(ccomp|xcomp|parataxis|obj|dep|nsubj|aux)$/;
+
+/** "…, and that …": the second "that"; −1 if there is none. */
+function coordinatedThat(article: Article, word: number): number {
+  const and = tokenAt(article, word).text === "," ? word + 1 : word;
+  const that = article.tokens[and + 1];
+  const isThat = that?.text.toLowerCase() === "that" && that.pos === "SCONJ";
+  return article.tokens[and]?.pos === "CCONJ" && isThat ? and + 1 : -1;
+}
+
+/** The last word of a quotation that ends the clause behind a colon; −1 if there is none. */
+function quotedAfterColon(article: Article, word: number): number {
+  const q = article.quoteOf[word + 1] ?? -1;
+  if (tokenAt(article, word).text !== ":" || q < 0) return -1;
+  let last = word + 1;
+  while (article.quoteOf[last + 1] === q) last++;
+  return last;
+}
+
+/** A quotation goes on from the words before it, and belongs to them. */
+function opensQuote(article: Article, word: number): boolean {
+  const q = article.quoteOf[word] ?? -1;
+  return q >= 0 && (q === article.quoteOf[word - 1] || tokenAt(article, word - 1).text !== ",");
+}
+
+/** "…, adding that …", "…, though she noted …": a report of its own, coordinated with this one, ends it. */
+function asideBefore(article: Article, first: number, last: number): number {
+  for (let word = first + 2; word < last; word++) {
+    if (tokenAt(article, word).text !== "," || (article.quoteOf[word] ?? -1) >= 0) continue;
+    const next = tokenAt(article, word + 1).text.toLowerCase();
+    if (ASIDES.has(next) || CONCESSIONS.has(next)) return word - 1;
+  }
+  return last;
+}
+
+/** The dependent of `head` that a word hangs below; −1 if it hangs below none. */
+function branchBelow(article: Article, word: number, head: number): number {
+  let at = word;
+  while (at >= 0 && headOf(article, at) !== head) at = headOf(article, at);
+  return at;
+}

@@ -1,0 +1,234 @@
+import type { Article } from "./article.ts";
+import { caseOf, headOf, isInfinitive, markOf, ownSubject, relationOf, tokenAt } from "./clause.ts";
+import { clauseComplement, restOfSentence } from "./clause-complement.ts";
+import type { Cue } from "./cues.ts";
+import type { Words } from "./ranges.ts";
+import { SETTINGS, TIMES } from "./word-lists.ts";
+
+/** What a cue takes, by a rule's name; the words are not trimmed yet. */
+export interface Complement {
+  readonly rule: string;
+  readonly cue: Cue;
+  /** Last word of the cue: a particle or preposition that belongs to it. */
+  readonly cueLast: number;
+  readonly words: readonly Words[];
+}
+
+/** What stands behind a verb. */
+interface Behind {
+  readonly article: Article;
+  readonly verb: number;
+  readonly cue: Cue;
+  readonly cueLast: number;
+  /** Dependents of the verb behind the cue. */
+  readonly dependents: readonly number[];
+  readonly object: number | undefined;
+}
+
+/** What a verb of the lexicon takes, as its tree has it; null if it has nothing that it could attribute. */
+export function complementOf(article: Article, verb: number, cues: readonly Cue[]): Complement | null {
+  for (const cue of cues) {
+    const cueLast = particle(article, verb, cue);
+    if (cueLast < 0) continue;
+    const dependents = article.children(verb).filter((word) => word > cueLast);
+    const object = dependents.find((word) => relationOf(article, word) === "obj") ?? addressee(article, verb, cueLast);
+    const behind: Behind = { article, verb, cue, cueLast, dependents, object };
+    const found =
+      clause(behind) ?? infinitive(behind) ?? withObject(behind) ?? preposition(behind) ?? ofAntecedent(behind);
+    if (found) return found;
+  }
+  const plain = cues.find(({ frames, particle: wanted }) => wanted === null && frames.has("clause"));
+  const lost = /^(reparandum|dep|discourse|orphan)$/.test(relationOf(article, verb));
+  const rest = plain && (lost || cues.some(({ frames }) => frames.has("aside"))) && restOfSentence(article, verb, verb);
+  return rest ? { rule: "clause", cue: plain, cueLast: verb, words: [rest] } : null;
+}
+
+/** The last word of a verb with its particle; −1 if that is not there. */
+function particle(article: Article, verb: number, { particle: wanted }: Cue): number {
+  if (wanted === null) return verb;
+  let at = verb;
+  for (const word of wanted.split(" ")) {
+    const next = [at + 1, at + 2, at + 3].find(
+      (other) =>
+        article.tokens[other]?.text.toLowerCase() === word && article.sentenceOf[other] === article.sentenceOf[verb],
+    );
+    if (next === undefined) return -1;
+    at = next;
+  }
+  return at;
+}
+
+/** "called on them to wait": whom the particle introduces. */
+function addressee(article: Article, verb: number, cueLast: number): number | undefined {
+  if (cueLast === verb) return undefined;
+  return article
+    .children(verb)
+    .find((word) => word > cueLast && relationOf(article, word) === "obl" && article.left[word] === cueLast);
+}
+
+/** `clause`: said (that) the talks had failed. */
+function clause({ article, verb, cue, cueLast, dependents }: Behind): Complement | null {
+  if (
+    !cue.frames.has("clause") ||
+    dependents.some((word) => relationOf(article, word) === "ccomp" && isInfinitive(article, word))
+  )
+    return null;
+  const words = clauseComplement(article, verb, cueLast, cue);
+  return words && { rule: "clause", cue, cueLast, words: [words] };
+}
+
+/** `infinitive`: promised to wait; `object-infinitive`: urged them to wait. */
+function infinitive({ article, verb, cue, cueLast, dependents, object }: Behind): Complement | null {
+  const { frames } = cue;
+  // "the ships that Tokyo wants to see": of the ships.
+  if (
+    relationOf(article, verb) === "acl:relcl" &&
+    !/^(who|which|that)$/i.test(tokenAt(article, Math.max(0, ownSubject(article, verb))).text)
+  )
+    return null;
+  const to = dependents.find((word) => relationOf(article, word) === "xcomp" && isInfinitive(article, word));
+  if (to !== undefined && object === undefined && frames.has("to"))
+    return { rule: "infinitive", cue, cueLast, words: [subtree(article, to)] };
+  if (!frames.has("object-to")) return null;
+  if (to !== undefined && object !== undefined && object < to)
+    return {
+      rule: "object-infinitive",
+      cue,
+      cueLast,
+      words: [{ first: Math.max(cueLast + 1, article.left[object] as number), last: article.right[to] as number }],
+    };
+  // The parser often takes the object of the first verb for the subject of the second.
+  const subordinate = dependents.find((word) => relationOf(article, word) === "ccomp" && isInfinitive(article, word));
+  if (subordinate === undefined) return null;
+  const whom =
+    dependents.find((word) => word < subordinate && /^(obj|iobj)$/.test(relationOf(article, word))) ?? subordinate;
+  return { rule: "object-infinitive", cue, cueLast, words: [fromTo(article, whom, subordinate)] };
+}
+
+/** `as`: described it as a mistake; `name`: called it a mistake; `object-preposition`: accused them of lying; `object`. */
+function withObject({ article, verb, cue, cueLast, dependents, object }: Behind): Complement | null {
+  if (cue.frames.has("name")) {
+    const named = nameWords(article, cueLast, dependents);
+    if (named) return { rule: "name", cue, cueLast, words: [named] };
+  }
+  if (object === undefined) return null;
+  const { frames } = cue;
+  const found = (rule: string, words: Words): Complement => ({ rule, cue, cueLast, words: [words] });
+  if (frames.has("as")) {
+    const as = [...dependents, ...article.children(object)].find(
+      (word) => word > object && firstText(article, word) === "as",
+    );
+    if (as !== undefined) return found("as", fromTo(article, object, as));
+  }
+  for (const frame of frames) {
+    const wanted = /^object\+(.+)$/.exec(frame)?.[1];
+    const argument =
+      wanted &&
+      [...dependents, ...article.children(object)].find(
+        (word) => word > object && prepositionOf(article, word) === wanted,
+      );
+    if (argument) return found("object-preposition", fromTo(article, object, argument));
+  }
+  if (!frames.has("object") || tokenAt(article, object).pos === "PRON") return null;
+  return found("object", objectWords(article, verb, object));
+}
+
+/** "called the plan a mistake", "called him “crooked” and “a liar”": two parts, or one of them quoted. */
+function nameWords(article: Article, cueLast: number, dependents: readonly number[]): Words | null {
+  const parts = dependents.filter((word) => /^(obj|iobj|xcomp|ccomp|appos|dep)$/.test(relationOf(article, word)));
+  const first = cueLast + 1;
+  const last = Math.max(...parts.map((word) => article.right[word] as number));
+  if (parts.length === 0 || parts.some((word) => isInfinitive(article, word))) return null;
+  let quoted = false;
+  for (let word = first; word <= last; word++) if ((article.quoteOf[word] ?? -1) >= 0) quoted = true;
+  return parts.length > 1 || quoted ? { first, last } : null;
+}
+
+/** `preposition`: called for talks. */
+function preposition({ article, cue, cueLast, dependents }: Behind): Complement | null {
+  for (const word of dependents) {
+    const wanted = prepositionOf(article, word);
+    const mark = article.left[word] as number;
+    if (wanted === "" || !cue.frames.has(`+${wanted}`) || firstText(article, word) !== wanted || mark > cueLast + 3)
+      continue;
+    return {
+      rule: "preposition",
+      cue,
+      cueLast: mark,
+      words: [{ first: mark + 1, last: article.right[word] as number }],
+    };
+  }
+  return null;
+}
+
+/** `antecedent`: the breakthrough that Abe expects; the dispute, which Tokyo views as the key issue. */
+function ofAntecedent({ article, verb, cue, cueLast, dependents, object }: Behind): Complement | null {
+  if (relationOf(article, verb) !== "acl:relcl" || object !== undefined) return null;
+  const { frames } = cue;
+  const noun = headOf(article, verb);
+  const relative = article
+    .children(verb)
+    .find(
+      (word) =>
+        word < verb &&
+        /^(obj|mark|nsubj|obl)$/.test(relationOf(article, word)) &&
+        /^(which|that)$/i.test(tokenAt(article, word).text),
+    );
+  if (noun < 0 || (relative !== undefined && relationOf(article, relative) === "nsubj")) return null;
+  const antecedent: Words = {
+    first: article.left[noun] as number,
+    last: Math.min(article.right[noun] as number, (article.left[verb] as number) - 1),
+  };
+  const as = dependents.find((word) => firstText(article, word) === "as");
+  if (frames.has("as")) {
+    if (as === undefined) return null;
+    const rest = { first: (article.left[as] as number) + 1, last: article.right[as] as number };
+    return { rule: "antecedent", cue, cueLast, words: [antecedent, rest] };
+  }
+  const name = dependents.find((word) => /^(xcomp|obj|ccomp)$/.test(relationOf(article, word)));
+  if (frames.has("name") && name !== undefined)
+    return { rule: "antecedent", cue, cueLast, words: [antecedent, subtree(article, name)] };
+  return frames.has("object") && name === undefined ? { rule: "antecedent", cue, cueLast, words: [antecedent] } : null;
+}
+
+/**
+ * An object with what the verb further says of it: "criticised the plan for its cost", "attacked them on stage for taking money", not
+ * "on Monday", and nothing behind a comma.
+ */
+function objectWords(article: Article, verb: number, object: number): Words {
+  const first = article.left[object] as number;
+  let last = article.right[object] as number;
+  for (const word of article.children(object))
+    if (
+      word > object &&
+      /^acl/.test(relationOf(article, word)) &&
+      tokenAt(article, (article.left[word] as number) - 1).text === ","
+    )
+      last = Math.min(last, (article.left[word] as number) - 2);
+  for (const word of article.children(verb)) {
+    if (word <= object || article.left[word] !== last + 1) continue;
+    const marked = prepositionOf(article, word);
+    const timed =
+      TIMES.has(tokenAt(article, word).lemma.toLowerCase()) || /^\p{Lu}\p{Ll}+day$/u.test(tokenAt(article, word).text);
+    if (marked !== "" && !timed && !SETTINGS.has(marked)) last = article.right[word] as number;
+  }
+  return { first, last };
+}
+
+function prepositionOf(article: Article, word: number): string {
+  const relation = relationOf(article, word);
+  if (relation === "advcl") return markOf(article, word);
+  return relation === "obl" || relation === "nmod" ? caseOf(article, word) : "";
+}
+
+function firstText(article: Article, word: number): string {
+  return tokenAt(article, article.left[word] as number).text.toLowerCase();
+}
+
+function subtree(article: Article, word: number): Words {
+  return { first: article.left[word] as number, last: article.right[word] as number };
+}
+
+function fromTo(article: Article, from: number, to: number): Words {
+  return { first: article.left[from] as number, last: article.right[to] as number };
+}

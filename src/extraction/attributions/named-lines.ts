@@ -1,0 +1,135 @@
+import type { Range } from "../../schema/span.ts";
+import type { Article } from "./article.ts";
+import { headIn, tokenAt } from "./clause.ts";
+import type { Draft } from "./found.ts";
+import { AGENTS, DOCUMENTS } from "./word-lists.ts";
+import { firstWordFrom } from "./word-search.ts";
+
+/** Longest name before the colon or behind the dash, in tokens. */
+const LONGEST_NAME = 7;
+
+/**
+ * Lines that carry the name of whoever speaks: `transcript` ("ITO: The talks …", as interviews are printed; one alone may be a heading or
+ * a list, it takes two) and `signature` (“…” — Aiko Ito). The mark is the cue.
+ */
+export function namedLines(article: Article): Draft[] {
+  const lines = transcriptLines(article);
+  const printed =
+    lines.length > FEWEST_LINES
+      ? lines
+      : lines.flatMap((line) =>
+          isQuoted(article, line) ? line : isHeadline(article, line) ? { ...line, mode: "indirect" as const } : [],
+        );
+  return [...printed, ...signatures(article)];
+}
+
+/** A line alone may be a heading or a list. */
+const FEWEST_LINES = 1;
+
+/** "Poll: Race tightens" above the article: who speaks is somebody or something that can. */
+function isHeadline(article: Article, { sourceHead, source }: Draft): boolean {
+  if ((article.paragraphOf[article.sentenceOf[sourceHead] ?? -1] ?? 1) > 0) return false;
+  const { lemma, pos } = tokenAt(article, sourceHead);
+  return (
+    (pos === "PROPN" && (source[0]?.end ?? 0) < LONGEST_HEADLINE_NAME) ||
+    AGENTS.has(lemma.toLowerCase()) ||
+    DOCUMENTS.has(lemma.toLowerCase())
+  );
+}
+
+/** Characters. */
+const LONGEST_HEADLINE_NAME = 40;
+
+function isQuoted(article: Article, { content }: Draft): boolean {
+  return /^[“"„«‘']/.test(article.text.slice(content[0]?.start ?? 0, (content[0]?.start ?? 0) + 1));
+}
+
+function transcriptLines(article: Article): Draft[] {
+  const found: Draft[] = [];
+  article.sentences.forEach((sentence, s) => {
+    if (
+      s > 0 &&
+      article.paragraphOf[s] === article.paragraphOf[s - 1] &&
+      !article.text.slice(article.sentences[s - 1]?.end, sentence.start).includes("\n")
+    )
+      return;
+    let first = sentence.first - (article.tokens[0]?.index ?? 0);
+    while (/^["“'‘]+$/.test(article.tokens[first]?.text ?? "")) first++;
+    let colon = first;
+    while (colon < first + LONGEST_NAME && article.tokens[colon]?.text !== ":" && article.sentenceOf[colon] === s)
+      colon++;
+    if (
+      article.tokens[colon]?.text !== ":" ||
+      article.sentenceOf[colon] !== s ||
+      colon === first ||
+      !isName(article, first, colon)
+    )
+      return;
+    let last = s;
+    while (
+      article.paragraphOf[last + 1] === article.paragraphOf[s] &&
+      !article.text.slice(article.sentences[last]?.end, article.sentences[last + 1]?.start).includes("\n")
+    )
+      last++;
+    const start = article.tokens[colon + 1]?.start ?? -1;
+    const end = article.sentences[last]?.end ?? 0;
+    if (start < 0 || start >= end) return;
+    found.push(line("transcript", article, { first, last: colon - 1 }, colon, { start, end }));
+  });
+  return found;
+}
+
+function isName(article: Article, first: number, end: number): boolean {
+  let capitals = 0;
+  for (let word = first; word < end; word++) {
+    const token = tokenAt(article, word);
+    if (/^\p{Lu}/u.test(token.text)) capitals++;
+    else if (!/^(of|de|van|von|the|\.|,|\(|\)|-|’|')$/.test(token.text)) return false;
+    if (token.pos === "VERB" || token.pos === "AUX") return false;
+  }
+  return capitals > 0;
+}
+
+function signatures(article: Article): Draft[] {
+  return article.quotes.flatMap((quote) => {
+    const dash = /^\s*[—–―-]{1,2}\s*/.exec(article.text.slice(quote.end, quote.end + 8));
+    if (!dash || quote.end - quote.start < 20) return [];
+    const start = quote.end + dash[0].length;
+    const name = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|la|van|von|al|bin)){1,4}(?=$|\s*\n|, |\s*[“"])/u.exec(
+      article.text.slice(start, start + 80),
+    );
+    if (!name) return [];
+    const first = firstWordFrom(article, start);
+    const end = start + name[0].replace(/(?<=\p{L}{2})\.$/u, "").length;
+    let last = first;
+    while ((article.tokens[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= end) last++;
+    const mark = quote.end + dash[0].search(/\S/);
+    return [
+      {
+        ...line("signature", article, { first, last }, first - 1, { start: quote.start, end: quote.end }),
+        cue: { start: mark, end: quote.end + dash[0].trimEnd().length },
+      },
+    ];
+  });
+}
+
+function line(
+  rule: string,
+  article: Article,
+  name: { first: number; last: number },
+  mark: number,
+  content: Range,
+): Draft {
+  return {
+    rule,
+    confidence: 0.8,
+    mode: "direct",
+    source: [{ start: tokenAt(article, name.first).start, end: tokenAt(article, name.last).end }],
+    sourceHead: headIn(article, name),
+    cue: article.tokens[mark] ? { start: tokenAt(article, mark).start, end: tokenAt(article, mark).end } : null,
+    cueHead: mark,
+    content: [content],
+    factuality: "neutral",
+    denies: false,
+  };
+}

@@ -1,0 +1,244 @@
+import type { Range } from "../../schema/span.ts";
+import type { Article } from "./article.ts";
+import { headOf, lemmaOf, ownSubject, relationOf, subjectOf, tokenAt } from "./clause.ts";
+import { cueRange } from "./cue-range.ts";
+import type { Cue, CueLexicon } from "./cues.ts";
+import type { Quote } from "./find-quotes.ts";
+import type { Draft } from "./found.ts";
+import { sourceRange } from "./source.ts";
+import { AGENTS } from "./word-lists.ts";
+import { firstWordFrom } from "./word-search.ts";
+
+/** Words of the reporter's between a quotation and the verb, or between the verb and a quotation. */
+const REACH = 40;
+
+/** A verb that gives a quotation its speaker. */
+interface Claim {
+  readonly rule: string;
+  readonly verb: number;
+  readonly subject: number;
+  /** Null where the verb is no cue and only the colon says that somebody speaks. */
+  readonly cue: Cue | null;
+  /** Last word of the cue: a colon before the quotation belongs to it. */
+  readonly cueLast: number;
+}
+
+/** A quotation with the words around it. */
+interface Placed {
+  readonly quote: Quote;
+  /** First word within, and first word behind. */
+  readonly first: number;
+  readonly after: number;
+  readonly paragraph: number;
+}
+
+/**
+ * Direct speech: each quotation with the verb beside it, and what goes on from it. `quote-then-cue` ("…," Ito said),
+ * `quote-then-inverted-cue` ("…," said Ito), `cue-then-quote` (Ito said: "…"), `colon-then-quote` (Ito was blunt: "…"). A quotation that
+ * follows without a cue of its own is a further part of the one before.
+ */
+export function quotations(article: Article, cues: CueLexicon): Draft[] {
+  const found: Draft[] = [];
+  const byVerb = new Map<number, number>();
+  let before: Placed | null = null;
+  for (const quote of article.speech) {
+    const placed = place(article, quote);
+    const claim = claimOf(article, placed, cues);
+    const open = found.at(-1);
+    const goesOn = claim
+      ? byVerb.get(claim.verb) === found.length - 1
+      : before !== null && open !== undefined && continues(article, before, placed, open);
+    if (goesOn && open) found[found.length - 1] = { ...open, content: joined(article.text, open.content, quote) };
+    else if (claim && !byVerb.has(claim.verb)) {
+      byVerb.set(claim.verb, found.length);
+      found.push(draftOf(article, claim, quote));
+    } else continue;
+    before = placed;
+  }
+  return found;
+}
+
+function place(article: Article, quote: Quote): Placed {
+  const first = firstWordFrom(article, quote.start);
+  const after = firstWordFrom(article, quote.end);
+  return { quote, first, after, paragraph: article.paragraphOf[article.sentenceOf[first] ?? 0] ?? 0 };
+}
+
+function draftOf(article: Article, claim: Claim, { start, end }: Quote): Draft {
+  const { rule, verb, subject, cue, cueLast } = claim;
+  return {
+    rule,
+    confidence: cue ? 0.95 : 0.7,
+    mode: "direct",
+    factuality: cue?.factuality ?? "neutral",
+    denies: false,
+    source: [sourceRange(article, subject, verb)],
+    sourceHead: subject,
+    cue: cueRange(article, verb, cueLast),
+    cueHead: verb,
+    content: [{ start, end }],
+  };
+}
+
+/** Ranges with one more; what only white space parts is one. */
+function joined(text: string, ranges: readonly Range[], { start, end }: Range): Range[] {
+  const last = ranges.at(-1) as Range;
+  if (text.slice(last.end, start).trim() !== "") return [...ranges, { start, end }];
+  return [...ranges.slice(0, -1), { start: last.start, end }];
+}
+
+function claimOf(article: Article, placed: Placed, cues: CueLexicon): Claim | null {
+  if (!isWhole(article.text, placed.quote)) return claimBefore(article, placed, cues, true);
+  return claimAfter(article, placed, cues) ?? claimBefore(article, placed, cues, false);
+}
+
+/** Whether a quotation is a sentence by itself, and not a fragment that the reporter's sentence goes on from. */
+function isWhole(text: string, { start, end, inner }: Quote): boolean {
+  const first = inner[0];
+  const opens = first !== undefined && /^\s*[\p{Lu}\d…]/u.test(text.slice(first.start, first.start + 3));
+  return opens || /[.!?…,]\W{0,2}$/.test(text.slice(Math.max(start, end - 3), end));
+}
+
+function cueOf(article: Article, verb: number, cues: CueLexicon): Cue | null {
+  const known = cues.verb.get(lemmaOf(article, verb));
+  return known?.find(({ frames }) => frames.has("quote")) ?? known?.find(({ frames }) => frames.has("clause")) ?? null;
+}
+
+/** "…," Ito said; "…," said Ito: the first verb behind the quotation, if its subject stands right there as well. */
+function claimAfter(article: Article, { quote, after }: Placed, cues: CueLexicon): Claim | null {
+  const sentence = article.sentenceOf[after];
+  if (/\n\s*\n/.test(article.text.slice(quote.end, article.tokens[after]?.start ?? quote.end))) return null;
+  if (/\.\W{1,2}$/.test(article.text.slice(quote.end - 3, quote.end)) && sentence !== article.sentenceOf[after - 1])
+    return null;
+  for (
+    let word = after;
+    word < Math.min(after + REACH, article.tokens.length) && article.sentenceOf[word] === sentence;
+    word++
+  ) {
+    const token = tokenAt(article, word);
+    const inside = article.quotes[article.quoteOf[word] ?? -1];
+    if (inside && article.isSpeech(inside)) return null;
+    if (token.pos !== "VERB") continue;
+    const cue = cueOf(article, word, cues);
+    // A relative clause or a participle of the subject may come first.
+    if (!cue && /^acl/.test(token.deprel) && word > after) continue;
+    const subject = cue ? subjectBeside(article, word, after) : -1;
+    if (subject < 0 || !startsAt(article, subject, word, after)) return null;
+    return {
+      rule: subject < word ? "quote-then-cue" : "quote-then-inverted-cue",
+      verb: word,
+      subject,
+      cue,
+      cueLast: word,
+    };
+  }
+  return null;
+}
+
+/** The subject between the quotation and the verb, or right behind the verb; −1 for none. */
+function subjectBeside(article: Article, verb: number, from: number): number {
+  const own = article.children(verb).find((word) => word >= from && /^nsubj/.test(relationOf(article, word)));
+  if (own !== undefined) return own;
+  if (verb === from) {
+    const behind = article
+      .children(verb)
+      .find((word) => word > verb && /^(obj|ccomp|xcomp|parataxis|dep|obl:unmarked)$/.test(relationOf(article, word)));
+    return behind !== undefined && isNominal(article, behind) ? behind : -1;
+  }
+  for (let word = verb - 1; word >= from; word--) {
+    if (!isNominal(article, word)) continue;
+    let head = word;
+    for (let up = head; up >= from && up < verb; up = headOf(article, up)) head = up;
+    return head;
+  }
+  return -1;
+}
+
+function isNominal(article: Article, word: number): boolean {
+  return /^(NOUN|PROPN|PRON)$/.test(tokenAt(article, word).pos);
+}
+
+/** Whether nothing but adverbs, or words of its own phrase that hang elsewhere, part the quotation from subject and verb. */
+function startsAt(article: Article, subject: number, verb: number, after: number): boolean {
+  const first = Math.min(verb, article.left[subject] as number);
+  if (first > after && /^(ADP|SCONJ|CCONJ)$/.test(tokenAt(article, after).pos)) return false;
+  for (let word = after; word < first; word++) if (/^(VERB|AUX|SCONJ)$/.test(tokenAt(article, word).pos)) return false;
+  return true;
+}
+
+/** Ito said: "…"; Ito said, "…". What runs on into a fragment of a quotation is left to the trees. */
+function claimBefore(article: Article, { first }: Placed, cues: CueLexicon, fragment: boolean): Claim | null {
+  const mark = article.tokens[first - 1]?.text ?? "";
+  const colon = mark === ":" || mark === "–" || mark === "—";
+  const parted = mark === "," || colon;
+  const last = parted ? first - 2 : first - 1;
+  const sentence = article.sentenceOf[last];
+  // The sentence before a block quotation ends with its colon.
+  if (last < 0 || (fragment && !colon) || (!colon && sentence !== article.sentenceOf[first])) return null;
+  for (let word = last; word >= 0 && word > last - REACH && article.sentenceOf[word] === sentence; word--) {
+    if (!parted && word < last) return null;
+    if (tokenAt(article, word).pos !== "VERB") continue;
+    const cue = cueOf(article, word, cues);
+    if (!cue && colon) continue;
+    const subject = cue ? subjectOf(article, word) : -1;
+    // "said she has the quality that counts: “…”" is reported speech that a quotation ends.
+    if (subject < 0 || takesClause(article, word, first)) return null;
+    const ends = colon && mark === ":" && word === last;
+    return { rule: "cue-then-quote", verb: word, subject, cue, cueLast: ends ? first - 1 : word };
+  }
+  return mark === ":" ? colonClaim(article, first - 1) : null;
+}
+
+function takesClause(article: Article, verb: number, before: number): boolean {
+  return article
+    .children(verb)
+    .some((word) => word > verb && word < before && /^(ccomp|xcomp)$/.test(relationOf(article, word)));
+}
+
+/** Ito was blunt: "…": no verb of saying, but somebody who can speak, and a colon. */
+function colonClaim(article: Article, colon: number): Claim | null {
+  const sentence = article.sentenceOf[colon];
+  for (let word = colon - 1; word >= 0 && article.sentenceOf[word] === sentence; word--) {
+    if (headOf(article, word) >= 0 && article.sentenceOf[headOf(article, word)] === sentence) continue;
+    const subject = ownSubject(article, word);
+    if (subject < 0 || subject > word || relationOf(article, subject) === "nsubj:pass") return null;
+    const { pos, lemma, text } = tokenAt(article, subject);
+    if (pos !== "PROPN" && !/^(he|she|they)$/i.test(text) && !AGENTS.has(lemma.toLowerCase())) return null;
+    return { rule: "colon-then-quote", verb: word, subject, cue: null, cueLast: colon };
+  }
+  return null;
+}
+
+/**
+ * Whether a quotation goes on from the one before: "…," he said, "…"; "…," he said. "…"; and the next paragraph, where it is a
+ * quotation altogether.
+ */
+function continues(article: Article, before: Placed, { quote, first, after, paragraph }: Placed, open: Draft): boolean {
+  const sentence = article.sentenceOf[first] ?? 0;
+  const bare = article.text.slice(before.quote.end, quote.start).trim() === "";
+  if (paragraph !== before.paragraph) {
+    const whole = paragraph - before.paragraph === 1 && isParagraph(article, first, after);
+    return (
+      whole &&
+      article.sentenceOf[open.cueHead] !== undefined &&
+      (bare || sentence - (article.sentenceOf[before.after] ?? 0) === 1)
+    );
+  }
+  if (bare || (article.sentenceOf[open.cueHead] === sentence && !hasVerb(article, open.cueHead + 1, first)))
+    return true;
+  const ends = article.sentenceOf[after] !== article.sentenceOf[after - 1] || after >= article.tokens.length;
+  const opens = article.sentences[sentence]?.start === quote.start;
+  return opens && ends && sentence - (article.sentenceOf[before.after] ?? 0) === 1;
+}
+
+/** "…," Ito said, adding that it was “…”: the second is not simply more of the first. */
+function hasVerb(article: Article, from: number, to: number): boolean {
+  for (let word = from; word < to; word++) if (tokenAt(article, word).pos === "VERB") return true;
+  return false;
+}
+
+/** Whether nothing stands in the paragraph beside the quotation. */
+function isParagraph(article: Article, first: number, after: number): boolean {
+  const paragraph = (word: number) => article.paragraphOf[article.sentenceOf[word] ?? -1] ?? -1;
+  return paragraph(first - 1) !== paragraph(first) && paragraph(after) !== paragraph(first);
+}
