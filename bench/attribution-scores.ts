@@ -1,4 +1,13 @@
-import { isLetterOrDigit, isSpace, type ScoredText, type Spans, scoredText, shared, tidied, wordsIn } from "./scored-text.ts";
+import {
+  isLetterOrDigit,
+  isSpace,
+  type ScoredText,
+  type Spans,
+  scoredText,
+  shared,
+  tidied,
+  wordsIn,
+} from "./scored-text.ts";
 
 /** How well attributions that were found fit those that were marked by hand. */
 
@@ -66,7 +75,11 @@ export function scoreDocument({ text, attributions, ignore = [] }: MarkedText, f
   const links = paired(gold, system, linkWeight);
   const overlaps = paired(gold, system, (a, b) => shared(a.spans.content, b.spans.content));
   const goldOf = new Map(links.map(([marked, at]) => [system[at], gold[marked]]));
-  const counts = (right: number, role: Role): Counts => ({ right, found: having(system, role), marked: having(gold, role) });
+  const counts = (right: number, role: Role): Counts => ({
+    right,
+    found: having(system, role),
+    marked: having(gold, role),
+  });
   return {
     counts: {
       "source exact": counts(same(gold, system, "source"), "source"),
@@ -117,7 +130,8 @@ function key(spans: Spans): string {
 /** How many have a role's very same spans, each counted as often as both have it. */
 function same(gold: readonly Scored[], system: readonly Scored[], role: Role): number {
   const left = new Map<string, number>();
-  for (const { spans } of gold) if (spans[role].length > 0) left.set(key(spans[role]), (left.get(key(spans[role])) ?? 0) + 1);
+  for (const { spans } of gold)
+    if (spans[role].length > 0) left.set(key(spans[role]), (left.get(key(spans[role])) ?? 0) + 1);
   let count = 0;
   for (const { spans } of system) {
     const more = left.get(key(spans[role])) ?? 0;
@@ -163,6 +177,7 @@ function paired(gold: readonly Scored[], system: readonly Scored[], weight: (a: 
 /** Whether cue and content lie in one role of another, marks at their edges left out. */
 function liesIn(text: ScoredText, { spans }: Scored, within: Marked): boolean {
   const parts = tidied(text, [...spans.cue, ...spans.content], isLetterOrDigit);
+  if (parts.length === 0) return false;
   return [within.content, within.source].some((outer) =>
     parts.every(([start, end]) => outer.some(([from, to]) => from <= start && end <= to)),
   );

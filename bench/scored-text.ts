@@ -12,10 +12,12 @@ export interface ScoredText {
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-const SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 
 export function scoredText(text: string): ScoredText {
-  const units = text.replace(/[\u{10000}-\u{10ffff}]/gu, (letter) => `${LETTER_OR_DIGIT.test(letter) ? "x" : "*"}\u200b`);
+  const units = text.replace(
+    /[\u{10000}-\u{10ffff}]/gu,
+    (letter) => `${LETTER_OR_DIGIT.test(letter) ? "x" : "*"}\u200b`,
+  );
   const words = [...units.matchAll(WORD)];
   return {
     units,
@@ -24,8 +26,9 @@ export function scoredText(text: string): ScoredText {
   };
 }
 
+/** White space, and the four separators of ASCII. */
 export function isSpace(unit: string): boolean {
-  return SPACE.test(unit);
+  return /\p{White_Space}/u.test(unit) || (unit >= "\x1c" && unit <= "\x1f");
 }
 
 export function isLetterOrDigit(unit: string): boolean {

@@ -1,6 +1,6 @@
 import type { Sentence } from "../language/sentence.ts";
 import { accordingTo } from "./attributions/according-to.ts";
-import { type Article, readArticle } from "./attributions/article.ts";
+import { readArticle } from "./attributions/article.ts";
 import { citations, withoutCitations } from "./attributions/citations.ts";
 import { type CueLexicon, englishCues } from "./attributions/cues.ts";
 import type { Draft, FoundAttribution } from "./attributions/found.ts";
@@ -13,6 +13,7 @@ import { statesOfMind } from "./attributions/states-of-mind.ts";
 import { toneOf } from "./attributions/tone.ts";
 import { verbs } from "./attributions/verbs.ts";
 import { viewpoints } from "./attributions/viewpoints.ts";
+import { withinQuotation } from "./attributions/within-quotation.ts";
 
 /**
  * Who said, thought or agreed what: every attribution of a text with the words of its source, its cue and its content.
@@ -23,20 +24,20 @@ export function findAttributions(
   sentences: readonly Sentence[],
   cues: CueLexicon = englishCues(),
 ): FoundAttribution[] {
-  const article: Article = readArticle(text, sentences);
-  const quoted = quotations(article, cues); // direct speech, with the cues that it has
-  const reported = verbs(article, cues, quoted); // reported speech, by the trees
+  const article = readArticle(text, sentences, cues);
+  const quoted = quotations(article); // direct speech, with the cues that it has
+  const reported = verbs(article, quoted); // reported speech, by the trees
   const drafts: Draft[] = [
     ...quoted,
     ...reported,
-    ...namedStatements(article, cues),
-    ...statesOfMind(article, cues),
+    ...namedStatements(article),
+    ...statesOfMind(article),
     ...accordingTo(article),
     ...viewpoints(article),
     ...citations(article),
     ...namedLines(article),
   ];
-  return withoutCitations(text, settle(drafts))
+  return withoutCitations(text, withinQuotation(article, settle(drafts)))
     .map((draft) => ({
       ...draft,
       mode: modeOf(article, draft.mode, draft.content),

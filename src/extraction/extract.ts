@@ -5,6 +5,7 @@ import type { Codebook } from "../schema/codebook.ts";
 import type { Extract } from "../schema/extract.ts";
 import type { Boilerplate, ReadSource } from "../schema/source.ts";
 import type { Range } from "../schema/span.ts";
+import { cuesOf } from "./attributions/codebook-cues.ts";
 import { statementsOf } from "./attributions/statements.ts";
 import { findAttributions } from "./attributions.ts";
 import { resolveMentions } from "./coreference.ts";
@@ -19,7 +20,7 @@ export function extract(source: ReadSource, codebook: Codebook | null, pack: Lan
   const dates = findDates(text, sentences); // as written
   const publication = boundPublication(source, dates); // stated, or bounded by what the text cites
   const names = findNames(text, sentences, codebook, publication.published);
-  const attributions = findAttributions(text, sentences); // sources, cues and contents as the words stand
+  const attributions = findAttributions(text, sentences, cuesOf(codebook)); // sources, cues and contents as the words stand
   const { mentions, speakers } = resolveMentions(text, sentences, names, attributions); // names, pronouns, "the minister"
   const statements = statementsOf(text, sentences, attributions, speakers);
   const tellings = findTellings(text, sentences, mentions, dates, { published: publication.published });

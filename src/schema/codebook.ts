@@ -1,8 +1,12 @@
 import { z } from "zod";
+import { CodebookCue } from "./codebook-cue.ts";
 import { Edtf } from "./date.ts";
 import { ActorType } from "./findings.ts";
 
-/** What an analyst brings to a dossier: the parties and actors with their names and roles, the issues and options. */
+/**
+ * What an analyst brings to a dossier: the parties and actors with their names and roles, the issues and options, and words
+ * that attribute.
+ */
 
 const Id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "an id is lower-case letters, digits and hyphens");
 
@@ -46,5 +50,7 @@ export const Codebook = z.strictObject({
   parties: z.array(Id).default([]),
   actors: z.array(CodebookActor).default([]),
   issues: z.array(CodebookIssue).default([]),
+  /** Words that attribute, besides those that are known. */
+  cues: z.array(CodebookCue).default([]),
 });
 export type Codebook = z.infer<typeof Codebook>;

@@ -20,7 +20,7 @@ function found(text: string, sentences: readonly Sentence[], { source, content }
   const head = inside.find((word) => !inside.some(({ index }) => index === word.head) && word.pos !== "PUNCT");
   const what = rangeIn(text, content);
   return {
-    rule: "made-up",
+    rule: "clause",
     confidence: 1,
     mode: /^[“"]/.test(text.slice(what.start)) ? "direct" : "indirect",
     source: [at],
@@ -318,7 +318,7 @@ describe("laws", () => {
         const names = findNames(text, sentences, null);
         const word = words[seed % Math.max(1, words.length)];
         const attribution: FoundAttribution = {
-          ...{ rule: "made-up", confidence: 1, mode: "direct", cue: null, cueHead: -1 },
+          ...{ rule: "clause", confidence: 1, mode: "direct", cue: null, cueHead: -1 },
           ...{ source: word ? [word] : [], sourceHead: word?.index ?? -1 },
           ...{ content: [{ start: 0, end: text.length >> 1 }], polarity: "affirmed", modality: "stated" },
           ...{ factuality: "neutral", denies: false },

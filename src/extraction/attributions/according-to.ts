@@ -1,8 +1,10 @@
+import type { Range } from "../../schema/span.ts";
 import type { Article } from "./article.ts";
 import { child, headOf, relationOf, tokenAt } from "./clause.ts";
 import type { Draft } from "./found.ts";
 import { contentRange, type Words, without } from "./ranges.ts";
 import { sourceRange } from "./source.ts";
+import { firstWordFrom } from "./word-search.ts";
 
 /** `according-to`: "According to Tass, …", "…, according to Tass". */
 export function accordingTo(article: Article): Draft[] {
@@ -12,7 +14,7 @@ export function accordingTo(article: Article): Draft[] {
     const to = word + 1;
     const source = sourceHead(article, word);
     if (source < 0) return;
-    const named = sourceRange(article, source, to);
+    const named = beforeClause(article, word, sourceRange(article, source, to));
     const phrase = { first: word, last: lastWordBefore(article, to, named.end) };
     const content = around(article, phrase).flatMap((words) => contentRange(article, words) ?? []);
     if (content.length === 0) return;
@@ -21,7 +23,7 @@ export function accordingTo(article: Article): Draft[] {
       confidence: 0.85,
       mode: "citation",
       source: [named],
-      sourceHead: source,
+      sourceHead: tokenAt(article, source).start < named.end ? source : firstWordFrom(article, named.start),
       cue: { start: token.start, end: tokenAt(article, to).end },
       cueHead: word,
       content,
@@ -30,6 +32,40 @@ export function accordingTo(article: Article): Draft[] {
     });
   });
   return found;
+}
+
+/** "According to a survey, most people …": a source that opens the sentence ends before the comma that its clause comes behind. */
+function beforeClause(article: Article, according: number, named: Range): Range {
+  const sentence = article.sentenceOf[according];
+  if (article.sentenceOf[according - 1] === sentence) return named;
+  for (
+    let word = according + 2;
+    article.sentenceOf[word] === sentence && tokenAt(article, word).start < named.end;
+    word++
+  ) {
+    if (tokenAt(article, word).text !== "," || !(hasSubject(article, word + 1) || isLast(article, word, named.end)))
+      continue;
+    return { start: named.start, end: tokenAt(article, word - 1).end };
+  }
+  return named;
+}
+
+/** Whether nothing that the parser takes for a clause follows the source, so that it must have begun before. */
+function isLast(article: Article, comma: number, end: number): boolean {
+  const behind = firstWordFrom(article, end);
+  return tokenAt(article, comma).text === "," && !hasSubject(article, behind) && tokenAt(article, behind).text !== ",";
+}
+
+/** Whether a subject stands between a comma and the next one. */
+function hasSubject(article: Article, from: number): boolean {
+  for (
+    let word = from;
+    article.sentenceOf[word] === article.sentenceOf[from] && tokenAt(article, word).text !== ",";
+    word++
+  )
+    if (/^nsubj/.test(relationOf(article, word)) && !/^(who|which|that)$/i.test(tokenAt(article, word).text))
+      return true;
+  return false;
 }
 
 /** What a sentence says but for the phrase; if that stands within it, what comes before must be more than a setting. */

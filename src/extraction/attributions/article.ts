@@ -1,11 +1,14 @@
 import type { Sentence, Token } from "../../language/sentence.ts";
 import type { Range } from "../../schema/span.ts";
+import type { CueLexicon } from "./cues.ts";
 import { findQuotes, type Quote } from "./find-quotes.ts";
 import { isTerm } from "./term.ts";
 
 /** A text as the rules read it: its words with their trees, and its quotations. Words are known by their index. */
 export interface Article {
   readonly text: string;
+  /** The words that attribute. */
+  readonly cues: CueLexicon;
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
   /** [words] Number of the sentence that a word stands in. */
@@ -28,7 +31,7 @@ export interface Article {
 
 const NONE: readonly number[] = [];
 
-export function readArticle(text: string, sentences: readonly Sentence[]): Article {
+export function readArticle(text: string, sentences: readonly Sentence[], cues: CueLexicon): Article {
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
   const count = tokens.length;
   const sentenceOf = new Int32Array(count);
@@ -51,6 +54,7 @@ export function readArticle(text: string, sentences: readonly Sentence[]): Artic
   const speech = new Set(quotes.filter((quote) => !isTerm(text, quote)));
   return {
     text,
+    cues,
     sentences,
     tokens,
     sentenceOf,

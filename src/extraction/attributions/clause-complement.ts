@@ -1,8 +1,8 @@
 import type { Article } from "./article.ts";
-import { headOf, relationOf, tokenAt } from "./clause.ts";
+import { headOf, isSomebody, lemmaOf, ownSubject, relationOf, tokenAt } from "./clause.ts";
 import type { Cue } from "./cues.ts";
 import type { Words } from "./ranges.ts";
-import { AGENTS, ASIDES, CONCESSIONS, TIMES } from "./word-lists.ts";
+import { AGENTS, CONCESSIONS, CONTINUING, TIMES } from "./word-lists.ts";
 
 /**
  * The clause that a verb takes, from the first word of it behind the cue to its last. The parser finds that there is one more
@@ -14,8 +14,17 @@ export function clauseComplement(article: Article, verb: number, cueLast: number
     strayThat(article, verb);
   if (clause === undefined) return null;
   const words = { first: Math.max(article.left[clause] as number, cueLast + 1), last: article.right[clause] as number };
-  const last = asideBefore(article, words.first, lastWord(article, verb, words));
+  const last = asideBefore(article, verb, words.first, lastWord(article, verb, words));
   return { first: firstWord(article, verb, cueLast, cue, words.first), last };
+}
+
+/** "said responding to a question": what somebody did while saying it. */
+export function isAccompanying(article: Article, verb: number, word: number): boolean {
+  const speaks = article.cues.verb
+    .get(lemmaOf(article, verb))
+    ?.some(({ frames }) => frames.has("quote") && frames.has("clause"));
+  const bare = !article.children(word).some((other) => /^(nsubj|aux|cop|mark)/.test(relationOf(article, other)));
+  return speaks === true && bare && /ing$/.test(tokenAt(article, word).text) && article.left[word] === word;
 }
 
 /** How far a "that" is looked for behind what the verb has beside it, in words. */
@@ -56,7 +65,7 @@ export function restOfSentence(article: Article, verb: number, cueLast: number):
     const { pos, feats } = tokenAt(article, last);
     if (/^(VERB|AUX)$/.test(pos) && feats?.includes("VerbForm=Fin")) clause = true;
   }
-  return clause ? { first, last: asideBefore(article, first, last) } : null;
+  return clause ? { first, last: asideBefore(article, verb, first, last) } : null;
 }
 
 /** The parser loses the beginning of many a clause: but for who is spoken to, when and where, all behind the cue belongs to it. */
@@ -123,14 +132,49 @@ function opensQuote(article: Article, word: number): boolean {
   return q >= 0 && (q === article.quoteOf[word - 1] || tokenAt(article, word - 1).text !== ",");
 }
 
-/** "…, adding that …", "…, though she noted …": a report of its own, coordinated with this one, ends it. */
-function asideBefore(article: Article, first: number, last: number): number {
-  for (let word = first + 2; word < last; word++) {
-    if (tokenAt(article, word).text !== "," || (article.quoteOf[word] ?? -1) >= 0) continue;
-    const next = tokenAt(article, word + 1).text.toLowerCase();
-    if (ASIDES.has(next) || CONCESSIONS.has(next)) return word - 1;
+/**
+ * "…, adding that …", "…, though she noted …", "… and predicted that …", "…, according to …": a report of its own, beside this one, ends
+ * it. Quotations are whole.
+ */
+function asideBefore(article: Article, verb: number, first: number, last: number): number {
+  for (let word = first + 1; word < last; word++) {
+    if ((article.quoteOf[word] ?? -1) >= 0) continue;
+    const { text, pos } = tokenAt(article, word);
+    const next = word + 1;
+    if (text === ",") {
+      const then = tokenAt(article, next).text.toLowerCase();
+      if (CONCESSIONS.has(then) || then === "according" || beginsAside(article, next)) return word - 1;
+    } else if (pos === "CCONJ" && beginsSecond(article, verb, next))
+      return tokenAt(article, word - 1).text === "," ? word - 2 : word - 1;
   }
   return last;
+}
+
+/** A participle of a cue behind a comma, unless somebody within the clause does it: "that Ito called Orlov, asking him to stay". */
+export function beginsAside(article: Article, word: number): boolean {
+  const { text, pos } = tokenAt(article, word);
+  if (article.tokens[word - 1]?.text !== "," || !text.endsWith("ing")) return false;
+  if (CONTINUING.has(text.toLowerCase())) return true;
+  if (pos !== "VERB" || !article.cues.verb.has(lemmaOf(article, word))) return false;
+  const head = headOf(article, word);
+  const subject = relationOf(article, word) === "advcl" && head >= 0 ? ownSubject(article, head) : -1;
+  return subject < 0 || relationOf(article, head) === "root" || !isSomebody(article, subject);
+}
+
+/** A second cue behind "and", of the same form as the first and without a subject of its own. */
+export function beginsSecond(article: Article, verb: number, word: number): boolean {
+  const at = article.tokens[word]?.pos === "ADV" ? word + 1 : word;
+  const second = article.tokens[at];
+  if (second?.pos !== "VERB" || article.tokens[word - 1]?.pos !== "CCONJ" || ownSubject(article, at) >= 0) return false;
+  const takesClause = article.cues.verb
+    .get(lemmaOf(article, at))
+    ?.some(({ frames }) => frames.has("clause") && frames.has("quote"));
+  return takesClause === true && second.feats === tokenAt(article, verb).feats;
+}
+
+/** Whether a word hangs below another. */
+export function isWithin(article: Article, word: number, head: number): boolean {
+  return branchBelow(article, word, head) >= 0;
 }
 
 /** The dependent of `head` that a word hangs below; −1 if it hangs below none. */

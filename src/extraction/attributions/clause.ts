@@ -1,5 +1,6 @@
 import type { Token } from "../../language/sentence.ts";
 import type { Article } from "./article.ts";
+import { AGENTS, DOCUMENTS, NOBODY } from "./word-lists.ts";
 
 /** What stands around a verb in its clause. */
 
@@ -54,6 +55,15 @@ function isParticiple(article: Article, verb: number): boolean {
   );
 }
 
+/** "Ito, asked about the plan, said …": a participle between commas; the subject that the parser gives it is that of the next verb. */
+export function isReduced(article: Article, verb: number): boolean {
+  if (tokenAt(article, verb).pos !== "VERB" || article.tokens[verb - 1]?.text !== ",") return false;
+  if (article.tokens[verb + 1]?.pos !== "ADP" || headOf(article, verb) < verb) return false;
+  return (
+    relationOf(article, verb) === "ccomp" && ownSubject(article, verb) >= 0 && child(article, verb, "aux", "ccomp") < 0
+  );
+}
+
 /** A verb's own subject: of several that the parser gives it, the one that stands nearest before it; −1 for none. */
 export function ownSubject(article: Article, verb: number): number {
   let found = -1;
@@ -64,10 +74,10 @@ export function ownSubject(article: Article, verb: number): number {
       return word;
     if (found < 0 || word < verb) found = word;
   }
-  if (found >= 0) return found;
+  if (found >= 0 && !/^(which|that)$/i.test(tokenAt(article, found).text)) return found;
   // Of a verb that the parser takes for a noun the subject is part of its name.
   const before = article.children(verb).filter((word) => word < verb && relationOf(article, word) === "compound");
-  return before.findLast((word) => tokenAt(article, word).pos === "PROPN") ?? -1;
+  return before.findLast((word) => tokenAt(article, word).pos === "PROPN") ?? found;
 }
 
 /** How far a clause's subject is looked for up the tree. */
@@ -82,6 +92,8 @@ export function subjectOf(article: Article, verb: number): number {
   for (let step = 0; step < HIGHEST && at >= 0; step++) {
     const own = ownSubject(article, at);
     if (own >= 0) return own;
+    const reduced = article.children(at).find((word) => word < at && isReduced(article, word));
+    if (reduced !== undefined) return ownSubject(article, reduced);
     const relation = relationOf(article, at);
     const head = headOf(article, at);
     if (head < 0) return -1;
@@ -89,7 +101,8 @@ export function subjectOf(article: Article, verb: number): number {
       const object = child(article, head, "obj", "iobj");
       if (object >= 0) return object;
       at = head;
-    } else if (relation === "acl" || relation === "acl:relcl") return head;
+    } else if (relation === "acl" && isInfinitive(article, at)) return -1;
+    else if (relation === "acl" || relation === "acl:relcl") return head;
     else if (
       relation === "conj" ||
       relation === "advcl" ||
@@ -111,4 +124,11 @@ export function headIn(article: Article, { first, last }: { readonly first: numb
     if ((head < first || head > last) && tokenAt(article, word).pos !== "PUNCT") return word;
   }
   return last;
+}
+
+/** A name, somebody who acts and holds views, or something that is written; not "that", "the cost", "the fact". */
+export function isSomebody(article: Article, word: number): boolean {
+  const { text, pos, lemma } = tokenAt(article, word);
+  if (NOBODY.has(text.toLowerCase())) return false;
+  return pos !== "NOUN" || AGENTS.has(lemma.toLowerCase()) || DOCUMENTS.has(lemma.toLowerCase());
 }

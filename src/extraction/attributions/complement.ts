@@ -3,11 +3,12 @@ import { caseOf, headOf, isInfinitive, markOf, ownSubject, relationOf, tokenAt }
 import { clauseComplement, restOfSentence } from "./clause-complement.ts";
 import type { Cue } from "./cues.ts";
 import type { Words } from "./ranges.ts";
+import type { RuleName } from "./rules.ts";
 import { SETTINGS, TIMES } from "./word-lists.ts";
 
 /** What a cue takes, by a rule's name; the words are not trimmed yet. */
 export interface Complement {
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly cue: Cue;
   /** Last word of the cue: a particle or preposition that belongs to it. */
   readonly cueLast: number;
@@ -81,28 +82,26 @@ function clause({ article, verb, cue, cueLast, dependents }: Behind): Complement
 function infinitive({ article, verb, cue, cueLast, dependents, object }: Behind): Complement | null {
   const { frames } = cue;
   // "the ships that Tokyo wants to see": of the ships.
-  if (
-    relationOf(article, verb) === "acl:relcl" &&
-    !/^(who|which|that)$/i.test(tokenAt(article, Math.max(0, ownSubject(article, verb))).text)
-  )
+  const whom = object ?? dependents.find((word) => relationOf(article, word) === "iobj");
+  const relative = tokenAt(article, Math.max(0, ownSubject(article, verb))).text;
+  if (relationOf(article, verb) === "acl:relcl" && whom === undefined && !/^(who|which|that)$/i.test(relative))
     return null;
   const to = dependents.find((word) => relationOf(article, word) === "xcomp" && isInfinitive(article, word));
-  if (to !== undefined && object === undefined && frames.has("to"))
+  if (to !== undefined && whom === undefined && frames.has("to"))
     return { rule: "infinitive", cue, cueLast, words: [subtree(article, to)] };
   if (!frames.has("object-to")) return null;
-  if (to !== undefined && object !== undefined && object < to)
+  if (to !== undefined && whom !== undefined && whom < to)
     return {
       rule: "object-infinitive",
       cue,
       cueLast,
-      words: [{ first: Math.max(cueLast + 1, article.left[object] as number), last: article.right[to] as number }],
+      words: [{ first: Math.max(cueLast + 1, article.left[whom] as number), last: article.right[to] as number }],
     };
   // The parser often takes the object of the first verb for the subject of the second.
   const subordinate = dependents.find((word) => relationOf(article, word) === "ccomp" && isInfinitive(article, word));
   if (subordinate === undefined) return null;
-  const whom =
-    dependents.find((word) => word < subordinate && /^(obj|iobj)$/.test(relationOf(article, word))) ?? subordinate;
-  return { rule: "object-infinitive", cue, cueLast, words: [fromTo(article, whom, subordinate)] };
+  const first = whom !== undefined && whom < subordinate ? whom : subordinate;
+  return { rule: "object-infinitive", cue, cueLast, words: [fromTo(article, first, subordinate)] };
 }
 
 /** `as`: described it as a mistake; `name`: called it a mistake; `object-preposition`: accused them of lying; `object`. */
@@ -113,7 +112,7 @@ function withObject({ article, verb, cue, cueLast, dependents, object }: Behind)
   }
   if (object === undefined) return null;
   const { frames } = cue;
-  const found = (rule: string, words: Words): Complement => ({ rule, cue, cueLast, words: [words] });
+  const found = (rule: RuleName, words: Words): Complement => ({ rule, cue, cueLast, words: [words] });
   if (frames.has("as")) {
     const as = [...dependents, ...article.children(object)].find(
       (word) => word > object && firstText(article, word) === "as",
@@ -161,22 +160,22 @@ function preposition({ article, cue, cueLast, dependents }: Behind): Complement 
   return null;
 }
 
-/** `antecedent`: the breakthrough that Abe expects; the dispute, which Tokyo views as the key issue. */
+/** `antecedent`: the dispute, which Tokyo views as the key issue; the place that he calls his home. */
 function ofAntecedent({ article, verb, cue, cueLast, dependents, object }: Behind): Complement | null {
   if (relationOf(article, verb) !== "acl:relcl" || object !== undefined) return null;
   const { frames } = cue;
   const noun = headOf(article, verb);
-  const relative = article
-    .children(verb)
-    .find(
-      (word) =>
-        word < verb &&
-        /^(obj|mark|nsubj|obl)$/.test(relationOf(article, word)) &&
-        /^(which|that)$/i.test(tokenAt(article, word).text),
-    );
-  if (noun < 0 || (relative !== undefined && relationOf(article, relative) === "nsubj")) return null;
+  const subject = ownSubject(article, verb);
+  if (
+    noun < 0 ||
+    subject < 0 ||
+    tokenAt(article, noun).pos === "PRON" ||
+    /^(who|which|that)$/i.test(tokenAt(article, subject).text)
+  )
+    return null;
+  const mark = caseMarkOf(article, noun);
   const antecedent: Words = {
-    first: article.left[noun] as number,
+    first: Math.max(article.left[noun] as number, mark + 1),
     last: Math.min(article.right[noun] as number, (article.left[verb] as number) - 1),
   };
   const as = dependents.find((word) => firstText(article, word) === "as");
@@ -188,7 +187,7 @@ function ofAntecedent({ article, verb, cue, cueLast, dependents, object }: Behin
   const name = dependents.find((word) => /^(xcomp|obj|ccomp)$/.test(relationOf(article, word)));
   if (frames.has("name") && name !== undefined)
     return { rule: "antecedent", cue, cueLast, words: [antecedent, subtree(article, name)] };
-  return frames.has("object") && name === undefined ? { rule: "antecedent", cue, cueLast, words: [antecedent] } : null;
+  return null;
 }
 
 /**
@@ -213,6 +212,10 @@ function objectWords(article: Article, verb: number, object: number): Words {
     if (marked !== "" && !timed && !SETTINGS.has(marked)) last = article.right[word] as number;
   }
   return { first, last };
+}
+
+function caseMarkOf(article: Article, noun: number): number {
+  return Math.max(-1, ...article.children(noun).filter((word) => word < noun && relationOf(article, word) === "case"));
 }
 
 function prepositionOf(article: Article, word: number): string {

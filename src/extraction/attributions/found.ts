@@ -1,9 +1,10 @@
 import type { AttributionMode, Factuality, Modality, Polarity } from "../../schema/findings.ts";
 import type { Range } from "../../schema/span.ts";
+import type { RuleName } from "./rules.ts";
 
 /** What a rule finds: the words of an attribution, before its tone is read. */
 export interface Draft {
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly confidence: number;
   readonly mode: AttributionMode;
   readonly factuality: Factuality;

@@ -2,6 +2,7 @@ import type { Range } from "../../schema/span.ts";
 import type { Article } from "./article.ts";
 import { headIn, tokenAt } from "./clause.ts";
 import type { Draft } from "./found.ts";
+import type { RuleName } from "./rules.ts";
 import { AGENTS, DOCUMENTS } from "./word-lists.ts";
 import { firstWordFrom } from "./word-search.ts";
 
@@ -87,7 +88,8 @@ function isName(article: Article, first: number, end: number): boolean {
     else if (!/^(of|de|van|von|the|\.|,|\(|\)|-|’|')$/.test(token.text)) return false;
     if (token.pos === "VERB" || token.pos === "AUX") return false;
   }
-  return capitals > 0;
+  // "Q:" and "A:" name nobody.
+  return capitals > 0 && tokenAt(article, end - 1).end - tokenAt(article, first).start > 1;
 }
 
 function signatures(article: Article): Draft[] {
@@ -114,7 +116,7 @@ function signatures(article: Article): Draft[] {
 }
 
 function line(
-  rule: string,
+  rule: RuleName,
   article: Article,
   name: { first: number; last: number },
   mark: number,

@@ -1,21 +1,21 @@
 import type { Article } from "./article.ts";
 import { caseOf, child, headOf, lemmaOf, markOf, relationOf, subjectOf, tokenAt } from "./clause.ts";
 import { cueRange } from "./cue-range.ts";
-import type { Cue, CueLexicon } from "./cues.ts";
+import type { Cue } from "./cues.ts";
 import type { Draft } from "./found.ts";
 import { contentRange, type Words } from "./ranges.ts";
 import { sourceRange } from "./source.ts";
-import { CARRIERS } from "./word-lists.ts";
+import { AGENTS, CARRIERS } from "./word-lists.ts";
 
 /**
  * Nouns that name what somebody says or thinks: `owned-noun`: "Tokyo’s claim that …", "his refusal to …";
  * `carried-noun`: "Ito expressed concern over …". Somebody must own the statement, or be the subject of the verb that carries it.
  */
-export function namedStatements(article: Article, cues: CueLexicon): Draft[] {
+export function namedStatements(article: Article): Draft[] {
   const found: Draft[] = [];
   article.tokens.forEach((token, noun) => {
     if (token.pos !== "NOUN") return;
-    const known = cues.noun.get(lemmaOf(article, noun));
+    const known = article.cues.noun.get(lemmaOf(article, noun));
     const attribution = known && named(article, noun, known);
     if (attribution) found.push(attribution);
   });
@@ -25,7 +25,7 @@ export function namedStatements(article: Article, cues: CueLexicon): Draft[] {
 function named(article: Article, noun: number, cues: readonly Cue[]): Draft | null {
   const verb = headOf(article, noun);
   const carries = verb >= 0 && relationOf(article, noun) === "obj" && CARRIERS.has(lemmaOf(article, verb));
-  const source = carries ? subjectOf(article, verb) : child(article, noun, "nmod:poss");
+  const source = carries ? subjectOf(article, verb) : ownerOf(article, noun);
   if (source < 0 || /^(i|we|you|my|our|your)$/i.test(tokenAt(article, source).text)) return null;
   for (const cue of cues) {
     const taken = takes(article, noun, cue, carries ? verb : -1);
@@ -50,6 +50,14 @@ function named(article: Article, noun: number, cues: readonly Cue[]): Draft | nu
     };
   }
   return null;
+}
+
+/** "Tokyo’s claim", "his claim", "Japanese media reports". */
+function ownerOf(article: Article, noun: number): number {
+  const owner = child(article, noun, "nmod:poss");
+  if (owner >= 0) return owner;
+  const compound = child(article, noun, "compound");
+  return compound === noun - 1 && AGENTS.has(lemmaOf(article, compound)) ? compound : -1;
 }
 
 function afterOwner(article: Article, owner: number, noun: number): number {

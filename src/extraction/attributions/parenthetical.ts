@@ -1,5 +1,6 @@
 import type { Article } from "./article.ts";
 import { headOf, lemmaOf, relationOf, tokenAt } from "./clause.ts";
+import { isAccompanying } from "./clause-complement.ts";
 import type { Complement } from "./complement.ts";
 import type { Cue } from "./cues.ts";
 import type { Words } from "./ranges.ts";
@@ -34,6 +35,7 @@ export function parenthetical(
           word > Math.max(verb, subject) &&
           (article.left[word] as number) > verb &&
           COMPLEMENT.test(relationOf(article, word)) &&
+          !isAccompanying(article, verb, word) &&
           !isComma(article, (article.left[word] as number) - 1),
       )
   )
@@ -45,7 +47,7 @@ export function parenthetical(
   const opens = from <= sentence.first + 1;
   if (opens && !as) return null;
   if (!opens && !isComma(article, from - 1) && !endsQuote(article, from - 1)) return null;
-  const ends = last >= sentence.last || isStop(article, last + 1, sentence.last);
+  const ends = last >= sentence.last || isStop(article, last + 1, sentence.last) || isAside(article, last + 1);
   if (!ends && !isComma(article, last + 1)) return null;
   if (opens && ends) return null;
   const before: Words[] = opens
@@ -67,6 +69,15 @@ export function parenthetical(
     cueLast: verb,
     words: [...before, ...after],
   };
+}
+
+/** ", citing the cost": what follows is no more of what is said. */
+function isAside(article: Article, comma: number): boolean {
+  return (
+    isComma(article, comma) &&
+    /ing$/.test(article.tokens[comma + 1]?.text ?? "") &&
+    tokenAt(article, comma + 1).pos === "VERB"
+  );
 }
 
 /** "Talks unlikely before May, Ito says": no setting begins with a noun. */

@@ -2,19 +2,23 @@ import type { Range } from "../../schema/span.ts";
 import type { Article } from "./article.ts";
 import { headOf, lemmaOf, ownSubject, relationOf, subjectOf, tokenAt } from "./clause.ts";
 import { cueRange } from "./cue-range.ts";
-import type { Cue, CueLexicon } from "./cues.ts";
+import type { Cue } from "./cues.ts";
 import type { Quote } from "./find-quotes.ts";
 import type { Draft } from "./found.ts";
-import { sourceRange } from "./source.ts";
+import type { RuleName } from "./rules.ts";
+import { sourceRange, sourceWords } from "./source.ts";
 import { AGENTS } from "./word-lists.ts";
 import { firstWordFrom } from "./word-search.ts";
 
 /** Words of the reporter's between a quotation and the verb, or between the verb and a quotation. */
 const REACH = 40;
 
+/** Words between the verb and its colon that belong to the cue: "said in a statement:". */
+const LONGEST_CUE = 8;
+
 /** A verb that gives a quotation its speaker. */
 interface Claim {
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly verb: number;
   readonly subject: number;
   /** Null where the verb is no cue and only the colon says that somebody speaks. */
@@ -37,13 +41,13 @@ interface Placed {
  * `quote-then-inverted-cue` ("…," said Ito), `cue-then-quote` (Ito said: "…"), `colon-then-quote` (Ito was blunt: "…"). A quotation that
  * follows without a cue of its own is a further part of the one before.
  */
-export function quotations(article: Article, cues: CueLexicon): Draft[] {
+export function quotations(article: Article): Draft[] {
   const found: Draft[] = [];
   const byVerb = new Map<number, number>();
   let before: Placed | null = null;
   for (const quote of article.speech) {
     const placed = place(article, quote);
-    const claim = claimOf(article, placed, cues);
+    const claim = claimOf(article, placed);
     const open = found.at(-1);
     const goesOn = claim
       ? byVerb.get(claim.verb) === found.length - 1
@@ -72,12 +76,24 @@ function draftOf(article: Article, claim: Claim, { start, end }: Quote): Draft {
     mode: "direct",
     factuality: cue?.factuality ?? "neutral",
     denies: false,
-    source: [sourceRange(article, subject, verb)],
+    source: [rule === "quote-then-cue" ? between(article, end, subject, verb) : sourceRange(article, subject, verb)],
     sourceHead: subject,
     cue: cueRange(article, verb, cueLast),
     cueHead: verb,
     content: [{ start, end }],
   };
+}
+
+/** All between the quotation and its verb is the source, wherever the parser hangs it. */
+function between(article: Article, end: number, subject: number, verb: number): Range {
+  const { first, last } = sourceWords(article, subject, verb);
+  let from = firstWordFrom(article, end);
+  while (from < first && /^(ADV|PUNCT)$/.test(tokenAt(article, from).pos)) from++;
+  let to = verb - 1;
+  while (to > last && /^(ADV|AUX|PART)$/.test(tokenAt(article, to).pos)) to--;
+  const apposed = tokenAt(article, to).text === "," && article.tokens.slice(from, to).some(({ text }) => text === ",");
+  if (to > last && tokenAt(article, to).text === "," && !apposed) to--;
+  return { start: tokenAt(article, Math.min(from, first)).start, end: tokenAt(article, Math.max(to, last)).end };
 }
 
 /** Ranges with one more; what only white space parts is one. */
@@ -87,9 +103,9 @@ function joined(text: string, ranges: readonly Range[], { start, end }: Range): 
   return [...ranges.slice(0, -1), { start: last.start, end }];
 }
 
-function claimOf(article: Article, placed: Placed, cues: CueLexicon): Claim | null {
-  if (!isWhole(article.text, placed.quote)) return claimBefore(article, placed, cues, true);
-  return claimAfter(article, placed, cues) ?? claimBefore(article, placed, cues, false);
+function claimOf(article: Article, placed: Placed): Claim | null {
+  if (!isWhole(article.text, placed.quote)) return claimBefore(article, placed, true);
+  return claimAfter(article, placed) ?? claimBefore(article, placed, false);
 }
 
 /** Whether a quotation is a sentence by itself, and not a fragment that the reporter's sentence goes on from. */
@@ -99,13 +115,13 @@ function isWhole(text: string, { start, end, inner }: Quote): boolean {
   return opens || /[.!?…,]\W{0,2}$/.test(text.slice(Math.max(start, end - 3), end));
 }
 
-function cueOf(article: Article, verb: number, cues: CueLexicon): Cue | null {
-  const known = cues.verb.get(lemmaOf(article, verb));
+function cueOf(article: Article, verb: number): Cue | null {
+  const known = article.cues.verb.get(lemmaOf(article, verb));
   return known?.find(({ frames }) => frames.has("quote")) ?? known?.find(({ frames }) => frames.has("clause")) ?? null;
 }
 
 /** "…," Ito said; "…," said Ito: the first verb behind the quotation, if its subject stands right there as well. */
-function claimAfter(article: Article, { quote, after }: Placed, cues: CueLexicon): Claim | null {
+function claimAfter(article: Article, { quote, after }: Placed): Claim | null {
   const sentence = article.sentenceOf[after];
   if (/\n\s*\n/.test(article.text.slice(quote.end, article.tokens[after]?.start ?? quote.end))) return null;
   if (/\.\W{1,2}$/.test(article.text.slice(quote.end - 3, quote.end)) && sentence !== article.sentenceOf[after - 1])
@@ -119,7 +135,7 @@ function claimAfter(article: Article, { quote, after }: Placed, cues: CueLexicon
     const inside = article.quotes[article.quoteOf[word] ?? -1];
     if (inside && article.isSpeech(inside)) return null;
     if (token.pos !== "VERB") continue;
-    const cue = cueOf(article, word, cues);
+    const cue = cueOf(article, word);
     // A relative clause or a participle of the subject may come first.
     if (!cue && /^acl/.test(token.deprel) && word > after) continue;
     const subject = cue ? subjectBeside(article, word, after) : -1;
@@ -167,7 +183,7 @@ function startsAt(article: Article, subject: number, verb: number, after: number
 }
 
 /** Ito said: "…"; Ito said, "…". What runs on into a fragment of a quotation is left to the trees. */
-function claimBefore(article: Article, { first }: Placed, cues: CueLexicon, fragment: boolean): Claim | null {
+function claimBefore(article: Article, { first }: Placed, fragment: boolean): Claim | null {
   const mark = article.tokens[first - 1]?.text ?? "";
   const colon = mark === ":" || mark === "–" || mark === "—";
   const parted = mark === "," || colon;
@@ -178,12 +194,12 @@ function claimBefore(article: Article, { first }: Placed, cues: CueLexicon, frag
   for (let word = last; word >= 0 && word > last - REACH && article.sentenceOf[word] === sentence; word--) {
     if (!parted && word < last) return null;
     if (tokenAt(article, word).pos !== "VERB") continue;
-    const cue = cueOf(article, word, cues);
+    const cue = cueOf(article, word);
     if (!cue && colon) continue;
     const subject = cue ? subjectOf(article, word) : -1;
     // "said she has the quality that counts: “…”" is reported speech that a quotation ends.
     if (subject < 0 || takesClause(article, word, first)) return null;
-    const ends = colon && mark === ":" && word === last;
+    const ends = mark === ":" && last - word <= LONGEST_CUE;
     return { rule: "cue-then-quote", verb: word, subject, cue, cueLast: ends ? first - 1 : word };
   }
   return mark === ":" ? colonClaim(article, first - 1) : null;

@@ -128,12 +128,12 @@ export const RULES = [
   },
   {
     name: "antecedent",
-    reason: "a relative clause tells whose demand or view the noun before it is",
+    reason: "a relative clause tells what somebody says the noun before it is",
     example: {
-      text: "The ferry brought the change that the residents want.",
-      source: "the residents",
-      cue: "want",
-      content: ["the change"],
+      text: "The council met in the harbour, which the governor described as a locked door.",
+      source: "the governor",
+      cue: "described",
+      content: ["the harbour", "a locked door"],
     },
   },
   {
@@ -152,7 +152,7 @@ export const RULES = [
     example: {
       text: "The draft was criticised by the opposition as too vague.",
       source: "the opposition",
-      cue: "was criticised by",
+      cue: "was criticised",
       content: ["The draft", "as too vague"],
     },
   },
@@ -237,13 +237,13 @@ export const RULES = [
     },
   },
   {
-    name: "for-whom",
-    reason: 'a sentence that begins with "for" somebody tells what something is to them',
+    name: "to-whom",
+    reason: 'a sentence that begins with "to" somebody tells what something is in their eyes',
     example: {
-      text: "For Northland, the summit is a chance to win time.",
-      source: "Northland",
-      cue: "For",
-      content: ["the summit is a chance to win time"],
+      text: "To the residents, the harbour is a home.",
+      source: "the residents",
+      cue: "To",
+      content: ["the harbour is a home"],
     },
   },
   {

@@ -62,6 +62,11 @@ export function leftwards(article: Article, first: number, head: number): number
     const { pos, text } = tokenAt(article, at - 1);
     const relation = relationOf(article, at - 1);
     const nominal = /^(ADJ|NOUN|PROPN|NUM|DET)$/.test(pos) || /^['’]s?$/.test(text) || (text === "-" && at - 1 > 0);
+    // The parts of a name hang together, whatever the parser says.
+    if (pos === "PROPN" && tokenAt(article, at).pos === "PROPN" && nominal && relation !== "root") {
+      at--;
+      continue;
+    }
     if (
       !nominal ||
       /^(obl|nsubj|obj|root|conj|advmod|appos|nmod:unmarked)/.test(relation) ||
@@ -84,29 +89,42 @@ function opensWithin(article: Article, mark: number, head: number): boolean {
   );
 }
 
-/** "said Aiko Ito, a former envoy": what follows the name to the end of the sentence, if it is no clause of its own. */
+/**
+ * "said Aiko Ito, a former envoy, who had come from Osaka": what follows the name, if it is no clause of its own. A participle that adds
+ * something, and a relative clause that reports something else, are left out.
+ */
 function appositionBehind(article: Article, last: number): number {
   if (!isComma(article, last + 1)) return last;
   const sentence = article.sentenceOf[last];
-  let to = last + 1;
+  let to = last;
   let relative = false;
-  for (let word = last + 2; article.sentenceOf[word] === sentence; word++) {
+  for (let word = last + 1; article.sentenceOf[word] === sentence; word++) {
     const { pos, text, feats } = tokenAt(article, word);
     if ((article.quoteOf[word] ?? -1) >= 0 || /^[:;–—]|^--$/.test(text)) break;
+    if (isComma(article, word - 1)) {
+      if (/^(who|which|whose|that)$/i.test(text) && reports(article, word)) break;
+      if (text.endsWith("ing") || (pos === "VERB" && feats?.includes("VerbForm=Part"))) break;
+    }
     if (/^(who|which|whose|that)$/i.test(text)) relative = true;
-    if (
-      !relative &&
-      ((pos === "VERB" && !feats?.includes("VerbForm=Part")) ||
-        pos === "AUX" ||
-        pos === "SCONJ" ||
-        (pos === "CCONJ" && isComma(article, word - 1)) ||
-        (text.endsWith("ing") && isComma(article, word - 1)))
-    )
-      return last;
+    const clause = (pos === "VERB" && !feats?.includes("VerbForm=Part")) || pos === "AUX" || pos === "SCONJ";
+    if (!relative && (clause || (pos === "CCONJ" && isComma(article, word - 1)))) return last;
     to = word;
   }
   while (to > last && tokenAt(article, to).pos === "PUNCT") to--;
   return to;
+}
+
+/** How soon the verb of a relative clause comes, in words. */
+const SOON = 6;
+
+/** "who noted that …": an attribution of its own. */
+function reports(article: Article, relative: number): boolean {
+  for (let word = relative + 1; word < relative + SOON; word++) {
+    const cue =
+      article.tokens[word]?.pos === "VERB" && article.cues.verb.get(tokenAt(article, word).lemma.toLowerCase());
+    if (cue) return cue.some(({ frames }) => frames.has("clause"));
+  }
+  return false;
 }
 
 function closingBracket(article: Article, open: number): number | null {

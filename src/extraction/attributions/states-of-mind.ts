@@ -1,18 +1,18 @@
 import type { Article } from "./article.ts";
 import { caseOf, lemmaOf, markOf, relationOf, subjectOf, tokenAt } from "./clause.ts";
 import { cueRange } from "./cue-range.ts";
-import type { Cue, CueLexicon } from "./cues.ts";
+import type { Cue } from "./cues.ts";
 import type { Draft } from "./found.ts";
 import { contentRange, type Words } from "./ranges.ts";
 import { sourceRange } from "./source.ts";
 import { COPULAS } from "./word-lists.ts";
 
 /** `state-of-mind`: "Tokyo is concerned that …", "Ito seems eager to …": an adjective of the lexicon, or a participle that has become one. */
-export function statesOfMind(article: Article, cues: CueLexicon): Draft[] {
+export function statesOfMind(article: Article): Draft[] {
   const found: Draft[] = [];
   article.tokens.forEach((token, word) => {
     if (token.pos !== "ADJ" && token.pos !== "VERB") return;
-    const known = cues.adjective.get(token.pos === "ADJ" ? lemmaOf(article, word) : token.text.toLowerCase());
+    const known = article.cues.adjective.get(token.pos === "ADJ" ? lemmaOf(article, word) : token.text.toLowerCase());
     const attribution = known && stateOfMind(article, word, known);
     if (attribution) found.push(attribution);
   });

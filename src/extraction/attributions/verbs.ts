@@ -4,6 +4,8 @@ import {
   child,
   headOf,
   isPassive,
+  isReduced,
+  isSomebody,
   lemmaOf,
   markOf,
   ownSubject,
@@ -11,18 +13,19 @@ import {
   subjectOf,
   tokenAt,
 } from "./clause.ts";
+import { beginsSecond, isWithin } from "./clause-complement.ts";
 import { complementOf } from "./complement.ts";
 import { cueRange } from "./cue-range.ts";
-import type { Cue, CueLexicon } from "./cues.ts";
+import type { Cue } from "./cues.ts";
 import type { Draft } from "./found.ts";
 import { parenthetical } from "./parenthetical.ts";
 import { contentRange, type Words } from "./ranges.ts";
 import { isSeveral } from "./several.ts";
 import { sourceRange } from "./source.ts";
-import { AGENTS, ASIDES, DOCUMENTS, INTENDING, NOBODY } from "./word-lists.ts";
+import { CONTINUING, INTENDING } from "./word-lists.ts";
 
 /** What verbs report by their trees. */
-export function verbs(article: Article, cues: CueLexicon, quoted: readonly Draft[]): Draft[] {
+export function verbs(article: Article, quoted: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
   const claimed = new Map(quoted.map(({ cueHead, sourceHead }) => [cueHead, sourceHead]));
   let last: Reporter = { verb: -1, source: -1 };
@@ -30,7 +33,7 @@ export function verbs(article: Article, cues: CueLexicon, quoted: readonly Draft
     const quoting = claimed.get(word);
     if (quoting !== undefined) last = { verb: word, source: quoting };
     if (quoting !== undefined || !isVerb(article, word)) return;
-    const known = cues.verb.get(lemmaOf(article, word));
+    const known = article.cues.verb.get(lemmaOf(article, word));
     const attribution = known && reported(article, word, known, last);
     if (!attribution) return;
     found.push(attribution);
@@ -48,6 +51,11 @@ function isVerb(article: Article, word: number): boolean {
   if (pos === "VERB") return true;
   if (pos !== "NOUN" || !text.endsWith("s") || !/^(root|acl:relcl|parataxis)$/.test(relationOf(article, word)))
     return false;
+  if (
+    article.children(word).some((other) => other < word && relationOf(article, other) === "nsubj") &&
+    child(article, word, "det", "cop", "case") < 0
+  )
+    return true;
   const before = tokenAt(article, Math.max(0, word - 1)).pos === "ADV" ? word - 2 : word - 1;
   return (
     before >= 0 &&
@@ -65,11 +73,19 @@ interface Reporter {
 
 function reported(article: Article, verb: number, cues: readonly Cue[], last: Reporter): Draft | null {
   if (isPassive(article, verb)) return passive(article, verb, cues);
+  if (isReduced(article, verb)) return null;
   const subject = goesOnFrom(article, verb, last) ? last.source : subjectOf(article, verb);
   // Who says "I think" within the text is its author, or whoever is quoted: nobody is reported.
   if (subject < 0 || FIRST_AND_SECOND.test(tokenAt(article, subject).text)) return null;
   const complement = parenthetical(article, verb, subject, cues) ?? complementOf(article, verb, cues);
-  if (!complement || !(SPEECH.has(complement.rule) || isAsserted(article, verb, subject))) return null;
+  // What shows something is evidence, unless somebody shows it.
+  const evidence = complement?.cue.factuality === "factive" && !isSomebody(article, subject);
+  if (
+    !complement ||
+    evidence ||
+    !(SPEECH.has(complement.rule) || isAsserted(article, verb, subject, complement.rule === "antecedent"))
+  )
+    return null;
   const content = complement.words.flatMap((words) => contentRange(article, words) ?? []);
   const { frames } = complement.cue;
   const several = isSeveral(article, subject);
@@ -93,11 +109,13 @@ function reported(article: Article, verb: number, cues: readonly Cue[], last: Re
   };
 }
 
-/** "…, adding that …": whoever reported last goes on, wherever the parser hangs the participle. */
+/** "…, adding that …", "… and predicted that …": whoever reported last goes on, wherever the parser hangs the verb. */
 function goesOnFrom(article: Article, verb: number, last: Reporter): boolean {
-  if (!ASIDES.has(tokenAt(article, verb).text.toLowerCase()) || article.tokens[verb - 1]?.text !== ",") return false;
+  if (last.source < 0 || article.sentenceOf[last.verb] !== article.sentenceOf[verb]) return false;
+  if (ownSubject(article, verb) >= 0) return false;
   return (
-    last.source >= 0 && article.sentenceOf[last.verb] === article.sentenceOf[verb] && ownSubject(article, verb) < 0
+    (CONTINUING.has(tokenAt(article, verb).text.toLowerCase()) && article.tokens[verb - 1]?.text === ",") ||
+    (beginsSecond(article, last.verb, verb) && isWithin(article, verb, last.verb))
   );
 }
 
@@ -111,20 +129,29 @@ function isIntended(article: Article, verb: number): boolean {
   return relationOf(article, verb) === "xcomp" && INTENDING.has(lemmaOf(article, headOf(article, verb)));
 }
 
+/** "who …", "which …", "on which …". */
+function opensRelative(article: Article, first: number): boolean {
+  return [first, first + 1].some((word) => /^(who|which|that)$/i.test(article.tokens[word]?.text ?? ""));
+}
+
+/** "went on to criticise", "used the speech to attack": of somebody by name, and not only meant. */
+function isDone(article: Article, verb: number, subject: number): boolean {
+  if (subject < 0 || !/^(xcomp|advcl|root|conj)$/.test(relationOf(article, verb))) return false;
+  // "should sign", "would support": not done.
+  if (isIntended(article, verb) || child(article, verb, "aux") >= 0) return false;
+  return tokenAt(article, subject).pos === "PROPN" || /^(he|she|they)$/i.test(tokenAt(article, subject).text);
+}
+
 /** Whether somebody is told to do what the verb says, and it is not only a trait ("those who want …") or a purpose. */
-function isAsserted(article: Article, verb: number, subject: number): boolean {
+function isAsserted(article: Article, verb: number, subject: number, relative = false): boolean {
   const who = article.tokens[subject];
   if (
+    !relative &&
     /^(acl|csubj|amod|nmod)/.test(relationOf(article, verb)) &&
-    !/^(who|which|that)$/i.test(tokenAt(article, article.left[verb] as number).text)
+    !opensRelative(article, article.left[verb] as number)
   )
     return false;
-  if (
-    who &&
-    (NOBODY.has(who.text.toLowerCase()) ||
-      (who.pos === "NOUN" && !AGENTS.has(who.lemma.toLowerCase()) && !DOCUMENTS.has(who.lemma.toLowerCase())))
-  )
-    return false;
+  if (who && !isSomebody(article, subject)) return false;
   if (/^(from|of|for|without|by|before|after|than|about|in|on|against)$/.test(markOf(article, verb))) return false;
   // "Talking about the system, Ito said …" sets the scene.
   if (
@@ -133,7 +160,8 @@ function isAsserted(article: Article, verb: number, subject: number): boolean {
     verb < headOf(article, verb)
   )
     return false;
-  return !/VerbForm=(Inf|Ger)/.test(tokenAt(article, verb).feats ?? "");
+  if (/VerbForm=Ger/.test(tokenAt(article, verb).feats ?? "")) return relationOf(article, verb) === "advcl";
+  return !/VerbForm=Inf/.test(tokenAt(article, verb).feats ?? "") || isDone(article, verb, subject);
 }
 
 /**
@@ -158,29 +186,34 @@ function passive(article: Article, verb: number, cues: readonly Cue[]): Draft | 
         word > verb &&
         word !== agent &&
         /^(xcomp|ccomp|advcl|obl)$/.test(relationOf(article, word)) &&
-        /^(to|that|as|of|for)$/i.test(tokenAt(article, article.left[word] as number).text),
+        /^(to|that|as|of|for|with|whether|if|about)$/i.test(tokenAt(article, article.left[word] as number).text),
     );
-  if (agent === undefined && behind === undefined) return null;
+  if ((agent === undefined && behind === undefined) || (agent !== undefined && !isSomebody(article, agent)))
+    return null;
+  // "is seen as", "was accused of": the preposition belongs to the cue.
+  const marked =
+    behind !== undefined &&
+    article.left[behind] === verb + 1 &&
+    /^(as|of|for|with|about)$/i.test(tokenAt(article, verb + 1).text);
   const parts: Words[] = [
     { first: article.left[subject] as number, last: Math.min(article.right[subject] as number, verb - 1) },
   ];
   if (behind !== undefined)
-    parts.push({ first: article.left[behind] as number, last: article.right[behind] as number });
+    parts.push({ first: (article.left[behind] as number) + (marked ? 1 : 0), last: article.right[behind] as number });
   const expletive = /^(it|there)$/i.test(tokenAt(article, subject).text);
   const content = (expletive ? parts.slice(1) : parts).flatMap((words) => contentRange(article, words) ?? []);
   if (content.length === 0) return null;
-  const by = agent === undefined ? -1 : (article.left[agent] as number);
   return {
     rule: agent === undefined ? "passive" : "passive-by",
     confidence: 0.6,
     mode: cue.mode,
-    source: agent === undefined ? [] : [sourceRange(article, agent, by)],
-    sourceHead: agent ?? -1,
-    cue: cueRange(article, verb, by === verb + 1 ? by : verb),
-    cueHead: verb,
-    content,
     factuality: cue.factuality,
     denies: cue.polarity === "negated",
+    source: agent === undefined ? [] : [sourceRange(article, agent, article.left[agent] as number)],
+    sourceHead: agent ?? -1,
+    cue: cueRange(article, verb, marked ? verb + 1 : verb),
+    cueHead: verb,
+    content,
   };
 }
 

@@ -6,8 +6,8 @@ import { sourceRange } from "./source.ts";
 import { AGENTS, VIEWS } from "./word-lists.ts";
 
 /**
- * Phrases at the head of a sentence that say whose view it gives: `for-whom`: "For Tokyo, the summit is a chance"; `in-whose-view`:
- * "In Ito's view, …", "From Moscow's perspective, …".
+ * Phrases at the head of a sentence that say whose view it gives: `to-whom`: "To Tokyo, the islands are its own"; `in-whose-view`:
+ * "In Ito's view, …", "From Moscow's perspective, …". ("For Tokyo, …" tells of an interest as often as of a view.)
  */
 export function viewpoints(article: Article): Draft[] {
   return article.sentences.flatMap((sentence) => {
@@ -19,7 +19,7 @@ export function viewpoints(article: Article): Draft[] {
 
 function viewpoint(article: Article, first: number): Draft | null {
   const { text, pos } = tokenAt(article, first);
-  if (pos !== "ADP" || !/^(for|to|in|from)$/i.test(text)) return null;
+  if (pos !== "ADP" || !/^(to|in|from)$/i.test(text)) return null;
   const sentence = article.sentenceOf[first];
   let comma = first + 1;
   while (comma < first + LONGEST && article.sentenceOf[comma] === sentence && tokenAt(article, comma).text !== ",")
@@ -36,7 +36,7 @@ function viewpoint(article: Article, first: number): Draft | null {
   if (!content || !hasClause(article, comma + 1, last)) return null;
   const named = sourceRange(article, source, comma);
   return {
-    rule: owned ? "in-whose-view" : "for-whom",
+    rule: owned ? "in-whose-view" : "to-whom",
     confidence: 0.6,
     mode: "belief",
     factuality: "neutral",
@@ -65,7 +65,7 @@ function phraseHead(article: Article, first: number, comma: number): number {
   return -1;
 }
 
-/** A name, or a noun for those who hold views: "For now, …" is nobody's. */
+/** A name, or a noun for those who hold views: "To date, …" is nobody's. */
 function isSomebody(article: Article, head: number): boolean {
   const { pos, lemma, text } = tokenAt(article, head);
   if (

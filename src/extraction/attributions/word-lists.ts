@@ -8,9 +8,9 @@ export const MONTHS: ReadonlySet<string> = words(
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
 );
 
-/** Participles that begin a report of its own behind another: "…, adding that …". */
-export const ASIDES: ReadonlySet<string> = words(
-  "adding noting saying citing arguing calling telling warning claiming insisting suggesting stressing referring alleging asserting",
+/** Participles with which whoever reports goes on: "…, adding that …". */
+export const CONTINUING: ReadonlySet<string> = words(
+  "adding noting saying citing arguing claiming insisting suggesting stressing alleging asserting explaining emphasizing",
 );
 
 /** Conjunctions that begin what the reporter holds against what is reported. */
@@ -62,12 +62,12 @@ export const AGENTS: ReadonlySet<string> = words(`
   demonstrator expert analyst observer scholar historian economist scientist researcher professor teacher student lawyer attorney
   prosecutor judge court jury panel commission committee council board agency department ministry office bureau government
   administration cabinet parliament congress house senate party coalition opposition campaign team group organization organisation
-  union association alliance company firm bank corporation industry newspaper magazine paper network channel outlet station reporter
+  union association alliance company firm bank corporation industry newspaper magazine paper media press network channel outlet station reporter
   journalist editor columnist author writer host moderator pundit commentator blogger user director chairman chairwoman chief head
   executive founder owner investor businessman entrepreneur doctor physician soldier general commander admiral veteran police army
   military authority side delegation negotiator mediator party country state nation kingdom city public electorate majority
   minority family mother father wife husband son daughter brother sister friend colleague aide adviser advisor strategist
-  manager source insider whistleblower victim survivor witness suspect defendant plaintiff pope bishop priest pastor cleric
+  manager counterpart visitor guest source insider whistleblower victim survivor witness suspect defendant plaintiff pope bishop priest pastor cleric
   king queen prince monarch emperor secretary chancellor deputy member fellow pollster surrogate delegate billionaire mogul star
   singer actor actress player coach athlete islander fisherman farmer refugee migrant critic nationalist separatist rebel militant
 `);

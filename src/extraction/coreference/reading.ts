@@ -120,7 +120,7 @@ function headWithin(words: Words, from: number, { start, end }: Mention): Token 
     const word = words[at];
     if (!word || word.end <= start) continue;
     const over = words[word.head];
-    if (word.pos !== "PUNCT" && (!over || over.start < start || over.start >= end)) return word;
+    if (!/^(PUNCT|DET|ADP)$/.test(word.pos) && (!over || over.start < start || over.start >= end)) return word;
     last = word;
   }
   return last;

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
 import { describe, expect, it } from "vitest";
-import { addExtract, type NameFinder } from "../../src/cli/commands/extract.ts";
+import { addExtractNames, type NameFinder } from "../../src/cli/commands/extract/names.ts";
 import { scratchFolder } from "../scratch-folder.ts";
 
 /** Finds every word with a capital. */
@@ -33,8 +33,8 @@ async function extract(lines: string, options: readonly string[] = [], find = ca
   const end = (code: number) => {
     written.code = code;
   };
-  addExtract(root, { terminal, end }, async () => find);
-  await root.parseAsync(["extract", "names", "--jsonl", file, ...options], { from: "user" });
+  addExtractNames(root, { terminal, end }, async () => find);
+  await root.parseAsync(["names", "--jsonl", file, ...options], { from: "user" });
   return {
     ...written,
     records: written.out
@@ -79,9 +79,9 @@ describe("demarche extract names", () => {
   it("says which file cannot be read", async () => {
     const root = new Command();
     const terminal = { out: () => {}, err: () => {}, isTerminal: false, showsProgress: false };
-    addExtract(root, { terminal, end: () => {} }, async () => capitals);
+    addExtractNames(root, { terminal, end: () => {} }, async () => capitals);
     await expect(
-      root.parseAsync(["extract", "names", "--jsonl", join(scratchFolder(), "none.jsonl")], { from: "user" }),
+      root.parseAsync(["names", "--jsonl", join(scratchFolder(), "none.jsonl")], { from: "user" }),
     ).rejects.toThrow(/none\.jsonl/);
   });
 });

@@ -1,0 +1,5 @@
+import { copyFileSync } from "node:fs";
+
+// The compiler leaves what is no TypeScript behind.
+for (const file of ["language/kernels/kernels.wasm", "extraction/attributions/cues.tsv"])
+  copyFileSync(new URL(`../src/${file}`, import.meta.url), new URL(`../dist/${file}`, import.meta.url));
