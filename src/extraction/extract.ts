@@ -1,11 +1,12 @@
 import { analyse, segment } from "../language/analyse.ts";
-import { findDates } from "../language/dates.ts";
+import { findDates, resolveDates } from "../language/dates.ts";
 import type { LanguagePack } from "../language/language-pack.ts";
 import type { Codebook } from "../schema/codebook.ts";
 import type { Extract } from "../schema/extract.ts";
 import type { Boilerplate, ReadSource } from "../schema/source.ts";
 import type { Range } from "../schema/span.ts";
 import { cuesOf } from "./attributions/codebook-cues.ts";
+import { carriedOn, saidOn } from "./attributions/said-on.ts";
 import { statementsOf } from "./attributions/statements.ts";
 import { findAttributions } from "./attributions.ts";
 import { resolveMentions } from "./coreference.ts";
@@ -22,7 +23,10 @@ export function extract(source: ReadSource, codebook: Codebook | null, pack: Lan
   const names = findNames(text, sentences, codebook, publication.published);
   const attributions = findAttributions(text, sentences, cuesOf(codebook)); // sources, cues and contents as the words stand
   const { mentions, speakers } = resolveMentions(text, sentences, names, attributions); // names, pronouns, "the minister"
-  const statements = statementsOf(text, sentences, attributions, speakers);
+  const told = saidOn(sentences, attributions, resolveDates(text, dates, { published: publication.published }));
+  const by = speakers.map(({ mention }) => (mention === null ? null : (mentions[mention]?.name ?? null)));
+  const said = carriedOn(sentences, attributions, told, by); // when, where the text says so
+  const statements = statementsOf(text, sentences, attributions, { speakers, said });
   const tellings = findTellings(text, sentences, mentions, dates, { published: publication.published });
   const marked = segment(text, pack, boilerplate);
   return {

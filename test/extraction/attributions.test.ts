@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { carriedOn, saidOn } from "../../src/extraction/attributions/said-on.ts";
 import { statementsOf } from "../../src/extraction/attributions/statements.ts";
 import { findAttributions } from "../../src/extraction/attributions.ts";
 import { resolveMentions } from "../../src/extraction/coreference.ts";
+import { findDates, resolveDates } from "../../src/language/dates.ts";
 import type { Mention } from "../../src/schema/extract.ts";
 import { english } from "../english.ts";
 
@@ -37,7 +39,7 @@ function statementsIn(text: string) {
   const sentences = english(text, paragraphs(text));
   const found = findAttributions(text, sentences);
   const { mentions, speakers } = resolveMentions(text, sentences, namesIn(text), found);
-  return { statements: statementsOf(text, sentences, found, speakers), mentions };
+  return { statements: statementsOf(text, sentences, found, { speakers, said: [] }), mentions };
 }
 
 /** Each statement as "mode, speaker: content" with the rule left to the tests that are about it. */
@@ -298,6 +300,33 @@ describe("polarity and modality", () => {
   ])("%s", (text, polarity, modality) => {
     expect(read(text)[0]).toMatchObject({ polarity, modality });
   });
+});
+
+describe("when it was said", () => {
+  const when = (text: string) => {
+    const sentences = english(text);
+    const dates = resolveDates(text, findDates(text, sentences), { published: "2018-03-26" });
+    return saidOn(sentences, findAttributions(text, sentences), dates);
+  };
+
+  it.each([
+    ["Ito told reporters on March 21 that the talks would go on.", "2018-03-21"],
+    ["In November 2017, Orlov said that the talks had failed.", "2017-11"],
+    ["“The door stays open,” Ito said on March 20.", "2018-03-20"],
+    ["Ito said that the talks had failed in November 2017.", null],
+    ["Since November 2017 Ito has said that talks go on.", null],
+  ])("%s", (text, date) => {
+    expect(when(text)[0]).toBe(date);
+  });
+});
+
+it("goes on on the day of which the same speaker has told, until another speaks", () => {
+  const text =
+    "Orlov told reporters on March 21 that talks go on. He added that Japan must pay. Ito said that nobody pays.";
+  const sentences = english(text);
+  const found = findAttributions(text, sentences);
+  const told = saidOn(sentences, found, resolveDates(text, findDates(text, sentences), { published: "2018-03-26" }));
+  expect(carriedOn(sentences, found, told, ["Orlov", "Orlov", "Ito"])).toEqual(["2018-03-21", "2018-03-21", null]);
 });
 
 describe("pronouns", () => {

@@ -4,15 +4,23 @@ import type { Range } from "../../schema/span.ts";
 import type { FoundAttribution } from "./found.ts";
 import { nest } from "./nest.ts";
 
+/** What is known of attributions beside their words, in their order. */
+export interface AttributionContext {
+  /** The mention that each one's source is. */
+  readonly speakers: readonly { readonly mention: number | null }[];
+  /** When each was said, as EDTF. */
+  readonly said: readonly (string | null)[];
+}
+
 /**
  * Attributions as findings: content without the marks at its edges, nested in one another, with the sentences that they
- * stand in. `speakers` has the mention that each one's source is, in their order.
+ * stand in.
  */
 export function statementsOf(
   text: string,
   sentences: readonly Sentence[],
   found: readonly FoundAttribution[],
-  speakers: readonly { readonly mention: number | null }[],
+  { speakers, said }: AttributionContext,
 ): ReportedSpeech[] {
   const trimmed = found.map(({ content }) =>
     content
@@ -40,7 +48,7 @@ export function statementsOf(
       cue,
       content,
       via: via[i] ?? null,
-      said: null,
+      said: said[i] ?? null,
       polarity: attribution.polarity,
       modality: attribution.modality,
       factuality: attribution.factuality,
