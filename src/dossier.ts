@@ -22,9 +22,10 @@ import { asDossierFileError, DossierFileError } from "./store/errors.ts";
 import { type Derivation, type LinkedFindings, Store } from "./store/store.ts";
 
 export { speakers } from "./analysis/speakers.ts";
-export { timeline } from "./analysis/timeline.ts";
+export { type TimelineEntry, timeline } from "./analysis/timeline.ts";
 export { UnfitCorrection, UnknownFinding, UnknownSource } from "./dossier-errors.ts";
 export type { Dossier, Hit, SourceText } from "./dossier-over.ts";
+export { type Place, placeOf } from "./language/gazetteer/place-of.ts";
 export { asDossierFileError as fileError, DossierFileError };
 
 /**
@@ -42,7 +43,7 @@ export { asDossierFileError as fileError, DossierFileError };
 // The validators (zod) and YAML take a seventh of a second to load: what needs them is imported where it is used.
 
 /** Part of every derivation's key. To be raised whenever extraction or linking comes to find something else. */
-const ENGINE = 3;
+const ENGINE = 4;
 
 export interface ReadOptions {
   /** Path of a codebook (YAML); the dossier's own one is used where none is named. */

@@ -5,8 +5,15 @@ import { dayBounds } from "../schema/edtf.ts";
 import type { Mention, Telling } from "../schema/extract.ts";
 import type { EventStatus } from "../schema/findings.ts";
 import type { Placed, Scene } from "./events/clause.ts";
+import { codedTriggers, statusOfCoded } from "./events/coded-triggers.ts";
 import { Pair } from "./events/collective.ts";
+import { topicsOf } from "./events/contexts.ts";
+import { datedByMeeting } from "./events/dated-by-meeting.ts";
 import { dateTriggers } from "./events/dating.ts";
+import { findEvents } from "./events/find-events.ts";
+import type { FoundEvent } from "./events/found-event.ts";
+import { goldsteinOf } from "./events/goldstein.ts";
+import { occasionTriggers } from "./events/occasions.ts";
 import { participantsOf } from "./events/participants.ts";
 import { placeOf } from "./events/place.ts";
 import { statusOf } from "./events/status.ts";
@@ -28,10 +35,12 @@ export function findTellings(
     .map((mention, index) => ({ ...mention, index }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const byIndex = new Map(placed.map((mention) => [mention.index, mention]));
+  const events = findEvents(text, sentences, mentions);
   const pair = new Pair();
   let nextMention = 0;
   let nextDate = 0;
-  return sentences.flatMap((sentence, index) => {
+  let nextEvent = 0;
+  const found = sentences.flatMap((sentence, index) => {
     const within: Placed[] = [];
     for (; nextMention < placed.length && (placed[nextMention] as Placed).start < sentence.end; nextMention++) {
       const mention = placed[nextMention] as Placed;
@@ -45,25 +54,38 @@ export function findTellings(
     ) {
       told.push(resolved[nextDate] as ResolvedDate);
     }
+    const coded: FoundEvent[] = [];
+    for (; nextEvent < events.length && (events[nextEvent] as FoundEvent).key.start < sentence.end; nextEvent++)
+      coded.push(events[nextEvent] as FoundEvent);
     const scene = { sentence, mentions: within, pair: pair.current };
     if ((within.length === 0 && scene.pair.length === 0) || sentence.tokens.length > LONGEST_SENTENCE) return [];
-    const tellings = tellingsOf(text, { ...scene, groups: verbGroups(sentence) }, told, anchor);
+    const tellings = tellingsOf(text, { ...scene, groups: verbGroups(sentence) }, coded, told, anchor);
     pair.advance(
       within,
       tellings.map((telling) => telling.participants.flatMap((index) => byIndex.get(index) ?? [])),
     );
     return tellings;
   });
+  return datedByMeeting(found, mentions);
 }
 
 /** Tokens beyond which a "sentence" is a table or a list that lost its line ends. */
 const LONGEST_SENTENCE = 400;
 
-function tellingsOf(text: string, scene: Scene, dates: readonly ResolvedDate[], anchor: Anchor): Telling[] {
-  const triggers = withoutPurposes(scene, findTriggers(scene));
+function tellingsOf(
+  text: string,
+  scene: Scene,
+  events: readonly FoundEvent[],
+  dates: readonly ResolvedDate[],
+  anchor: Anchor,
+): Telling[] {
+  const contacts = withoutPurposes(scene, findTriggers(scene));
+  const known = [...contacts, ...occasionTriggers(scene)];
+  const triggers = [...known, ...codedTriggers(scene, events, known)].sort((a, b) => a.at - b.at);
   const given = dateTriggers(scene, triggers, dates);
   return triggers.flatMap((trigger, n) => {
-    const told = statusOf(scene, trigger);
+    const words = statusOf(scene, trigger);
+    const told = trigger.event ? statusOfCoded(trigger.event, words) : words;
     const date = dateFitting(told, trigger, given[n] ?? null, anchor);
     const participants = participantsOf(scene, trigger);
     const status = settle(told, trigger, date?.date ?? null, anchor);
@@ -71,6 +93,8 @@ function tellingsOf(text: string, scene: Scene, dates: readonly ResolvedDate[], 
     return {
       type: trigger.type,
       mode: trigger.mode,
+      contexts: trigger.event?.contexts ?? topicsOf(scene.sentence),
+      goldstein: goldsteinOf(trigger.type, trigger.mode),
       trigger: trigger.range,
       participants: participants.map(({ index }) => index),
       place: placeOf(scene, trigger),
@@ -96,6 +120,7 @@ function isTold(
   if (trigger.mode === "visit" && !trigger.noun && participants[0] && participants[0].start > trigger.range.start)
     return false;
   if (date?.date) return true;
+  if (trigger.event && status !== "happened") return false;
   if (trigger.datedOnly || (status === "reported" && trigger.rule !== "event/invitation")) return false;
   // An undated noun names an event only with somebody named who takes part in it.
   return !trigger.noun || participants.some(({ form }) => form === "name");

@@ -1,5 +1,6 @@
 /** Dates in text: found as they are written (`findDates`), then read for what they mean (`resolveDates`). */
-export type { DateExpression, ResolvedDate } from "./dates/expression.ts";
-export { findDates } from "./dates/find.ts";
+export type { DateExpression, ResolvedDate, TemporalType } from "./dates/expression.ts";
+export { findDates, findTemporal } from "./dates/find.ts";
 export { type Anchor, resolveDate, type Told } from "./dates/resolve.ts";
 export { resolveDates } from "./dates/resolve-all.ts";
+export { timexValue } from "./dates/timex-value.ts";

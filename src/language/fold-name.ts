@@ -5,6 +5,9 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?:iy|ii|ij|yi|yy|i)$/, "y"],
 ];
 
+/** Letters that are no others with an accent, as they are written where those are not at hand: Selim Aydın, Jens Sørensen. */
+const LETTERS: Readonly<Record<string, string>> = { ı: "i", ø: "o", ł: "l", đ: "d", ð: "d", ß: "ss", æ: "ae", œ: "oe" };
+
 /**
  * A name without case, accents, hyphens, apostrophes and the differences of transliteration, as words: what is one
  * name in two spellings comes out the same.
@@ -20,6 +23,7 @@ export function foldName(name: string): string[] {
         .normalize("NFKD")
         .replace(/[\u0300-\u036f'’ʼ`.]/g, "")
         .toLowerCase()
+        .replace(/[ıøłđðßæœ]/g, (letter) => LETTERS[letter] ?? letter)
         .split(/[^\p{L}\p{N}]+/u);
   return words
     .filter((word) => word !== "")

@@ -30,7 +30,10 @@ export function stands(asked: string, held: string): boolean {
   if (wanted === "counterpart") return true;
   if (wanted === "leader") return LEADERS.has(held);
   if (wanted === "diplomat")
-    return held === "foreign minister" || held.includes("ambassador") || held.includes("envoy");
+    return held.endsWith("foreign minister") || held.includes("ambassador") || held.includes("envoy");
+  // "the deputy minister" of a deputy foreign minister.
+  if (/^(?:deputy|vice) minister$/.test(wanted))
+    return held.startsWith(wanted.split(" ", 1)[0] as string) && held.endsWith(" minister");
   if (wanted === "minister" || wanted === "secretary") return held.endsWith(` ${wanted}`) && held !== "prime minister";
   return held.endsWith(` ${wanted}`) && !/\b(?:deputy|vice)\b/.test(held) && !/minister|president/.test(wanted);
 }

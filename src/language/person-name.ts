@@ -1,4 +1,5 @@
 import { foldName } from "./fold-name.ts";
+import { FAMILY_NAMES } from "./gazetteer/family-names.ts";
 import { FAMILY_FIRST, GIVEN_NAMES } from "./gazetteer/given-names.ts";
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
@@ -14,6 +15,14 @@ function tellingParts(name: string): string[] {
 function familyLeads(name: string): boolean {
   const first = name.split(/\s/, 1)[0] ?? "";
   return FAMILY_FIRST.has(first) && !GIVEN_NAMES.has(first);
+}
+
+const families = new Set(FAMILY_NAMES);
+
+/** "Kono Haruka" may be called Kono, whether or not a list knows Haruka. */
+export function mayLead(name: string): boolean {
+  const [first = "", ...others] = name.split(/\s/, 3);
+  return others.length === 1 && families.has(first) && !GIVEN_NAMES.has(first);
 }
 
 /**
@@ -37,5 +46,6 @@ export function surnamesOf(name: string): string[] {
   const particle = parts.findIndex((part, at) => at > 0 && PARTICLE.test(part));
   if (particle > 0) calls.push(parts.slice(particle).join(" "));
   if (familyLeads(name)) calls.unshift(parts[0] as string);
+  else if (mayLead(name)) calls.push(parts[0] as string);
   return [...new Set(calls)];
 }

@@ -26,6 +26,8 @@ export function linkEvents(sources: readonly LinkedSource[], linked: LinkedActor
         label: labelOf(cluster, participants, actors),
         type: named.type,
         mode: named.mode,
+        contexts: [...new Set(cluster.flatMap((one) => one.telling.contexts))],
+        goldstein: named.goldstein,
         participants,
         ...summarise(byPublication(cluster).map(eventTelling)),
         by: "machine",

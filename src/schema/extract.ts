@@ -60,6 +60,10 @@ export interface Telling {
   readonly type: string;
   /** Refinement of the type: meeting, visit, call, summit, signing …; else null. */
   readonly mode: string | null;
+  /** What it is about, as PLOVER's contexts have it: military, economic … */
+  readonly contexts: readonly string[];
+  /** Conflict (−10) to cooperation (+10) of type and mode; null where the scale has none. */
+  readonly goldstein: number | null;
   /** The words that name it: "visited", "talks". */
   readonly trigger: Range;
   /** Indices into mentions. */

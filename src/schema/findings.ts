@@ -108,6 +108,10 @@ export const Event = z.strictObject({
   label: z.string(),
   type: z.string(),
   mode: z.string().nullable(),
+  /** What it is about, as PLOVER's contexts have it: military, economic … */
+  contexts: z.array(z.string()).optional(),
+  /** Conflict (−10) to cooperation (+10) of type and mode; null where the scale has none. */
+  goldstein: z.number().min(-10).max(10).nullable().optional(),
   participants: z.array(z.string()),
   place: z.string().nullable(),
   date: Edtf.nullable(),

@@ -1,5 +1,14 @@
 import type { AttributionChange, DecisionOutcome } from "./decision.ts";
-import type { Actor, ActorType, FindingKind, FindingsByKind, SourceRecord } from "./findings.ts";
+import type {
+  Actor,
+  ActorType,
+  Event,
+  EventStatus,
+  FindingKind,
+  FindingsByKind,
+  Review,
+  SourceRecord,
+} from "./findings.ts";
 import type { Boilerplate } from "./source.ts";
 import type { Range, Span } from "./span.ts";
 
@@ -55,6 +64,74 @@ export interface ActorInList {
   readonly aliases: readonly string[];
   /** How many there are in all sources shown. */
   readonly mentions: number;
+}
+
+/** `GET /api/timeline`: the events in the order of their dates; what a person rejected is left out. */
+export interface ServedTimeline {
+  /** ISO day; null where everything is shown. */
+  readonly asOf: string | null;
+  readonly events: readonly ServedTimelineEvent[];
+  /** All sources shown, those that tell of no event included. */
+  readonly sources: readonly ServedTimelineSource[];
+}
+
+export interface ServedTimelineSource {
+  readonly id: string;
+  /** Its file's name where it has no title. */
+  readonly title: string;
+  /** Sources of one voice share it. */
+  readonly voice: string;
+  /** EDTF. */
+  readonly published: string | null;
+}
+
+export interface ServedTimelineEvent
+  extends Pick<Event, "id" | "label" | "type" | "mode" | "status" | "by" | "date" | "dateText" | "dateWhy"> {
+  readonly review: Review;
+  readonly place: ServedPlace | null;
+  readonly participants: readonly ServedParticipant[];
+  /** In the order of the event's tellings; at least one. */
+  readonly tellings: readonly ServedTelling[];
+}
+
+export interface ServedParticipant {
+  readonly id: string;
+  readonly name: string;
+  readonly type: ActorType;
+}
+
+/** Where an event took place. A name that the gazetteer does not know has no coordinates. */
+export interface ServedPlace {
+  readonly name: string;
+  /** The name, and of a disputed place the names of all sides; to be shown together. */
+  readonly names: readonly string[];
+  /** Null where the gazetteer does not know the name. */
+  readonly kind: "state" | "city" | "island" | "strait" | "sea" | "region" | null;
+  /** Degrees north and east, to a tenth of one, of the middle of the place; null where it is not known. */
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  /** The sides of a dispute over whose it is or what it is called; empty where there is none. */
+  readonly disputed: readonly string[];
+}
+
+/** One telling of an event: what its source says, and where it says so. */
+export interface ServedTelling {
+  /** Id of the source. */
+  readonly source: string;
+  /** When that source was published; EDTF. */
+  readonly published: string | null;
+  readonly date: string | null;
+  readonly dateText: string | null;
+  readonly dateWhy: string | null;
+  /** As written. */
+  readonly place: string | null;
+  /** The names to show it by, those of all sides for a disputed place; empty where the telling names no place. */
+  readonly placeNames: readonly string[];
+  readonly status: EventStatus;
+  /** The first span of its evidence. */
+  readonly exact: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** The body of `POST /api/corrections`. */

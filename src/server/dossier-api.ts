@@ -48,6 +48,7 @@ export function dossierApi(view: DossierView): Hono {
     return c.json(view.search(q, HIT_LIMIT, asOf));
   });
   api.get("/actors", (c) => c.json(view.actors(checked(AsOf, c.req.query(), AS_OF_MEND).asOf)));
+  api.get("/timeline", (c) => c.json(view.timeline(checked(AsOf, c.req.query(), AS_OF_MEND).asOf)));
 
   const posted = <T>(path: string, maximum: MiddlewareHandler, schema: z.ZodType<T>, mend: string, change: Change<T>) =>
     api.post(path, maximum, async (c) => {

@@ -11,10 +11,12 @@ import type {
   ServedEntry,
   ServedHits,
   ServedSource,
+  ServedTimeline,
 } from "../schema/served.ts";
 import { Failure } from "./failure.ts";
 import { findingsBySource, type SourceFindings } from "./findings-by-source.ts";
 import { namesIn } from "./names-in.ts";
+import { servedTimeline } from "./served-timeline.ts";
 
 /** The open dossier in the shapes that the page asks for. */
 export interface DossierView {
@@ -22,6 +24,7 @@ export interface DossierView {
   source(id: string, asOf?: string): ServedSource;
   search(query: string, limit: number, asOf?: string): ServedHits;
   actors(asOf?: string): ServedActors;
+  timeline(asOf?: string): ServedTimeline;
   change(make: (dossier: Dossier) => DecisionOutcome | null): ServedChange;
 }
 
@@ -150,6 +153,12 @@ export function dossierView(dossier: Dossier): DossierView {
           mentions: mentions.length,
         })),
       };
+    },
+
+    timeline(asOf) {
+      keepUp();
+      const { document } = snapshotAsOf(asOf);
+      return { asOf: asOf ?? null, ...servedTimeline({ ...document, events: reviewed(document.events) }) };
     },
 
     change(make) {

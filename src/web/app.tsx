@@ -7,10 +7,19 @@ import { route } from "./route.ts";
 import { SearchScreen } from "./search-screen.tsx";
 import { SiteHeader } from "./site-header.tsx";
 import { SourcesScreen } from "./sources-screen.tsx";
+import { TimelineScreen } from "./timeline/timeline-screen.tsx";
+
+const SCREENS = {
+  sources: SourcesScreen,
+  search: SearchScreen,
+  timeline: TimelineScreen,
+  reader: ReaderScreen,
+} as const;
 
 /** The page: header, the screen that the address names, and what happened last. */
 export function App() {
   const { screen, asOf } = route.value;
+  const Screen = SCREENS[screen];
   useSignalEffect(() => {
     // Numbers of decisions change while a source is read, so coming back to the list fetches it anew.
     const { screen: now, asOf: day } = route.value;
@@ -22,7 +31,7 @@ export function App() {
         Skip to the text
       </button>
       <SiteHeader asOf={asOf} />
-      {screen === "sources" ? <SourcesScreen /> : screen === "search" ? <SearchScreen /> : <ReaderScreen />}
+      <Screen />
       <p class={notice.value.failed ? "notice failed" : "notice"} role="status">
         {notice.value.text}
       </p>

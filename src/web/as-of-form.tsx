@@ -15,7 +15,7 @@ export function AsOfForm() {
   const look = (day: string) => {
     if (day !== "" && day < FIRST_DAY) return;
     // In place of the day before, so that going back does not pass through every part of a date that was typed.
-    location.replace(formatRoute({ screen: "sources", asOf: day || null }));
+    location.replace(formatRoute({ ...route.peek(), asOf: day || null }));
   };
   return (
     <form class="as-of" onSubmit={(event) => event.preventDefault()}>

@@ -2,8 +2,10 @@ import { signal } from "@preact/signals";
 import { correctSelected, editing } from "./editing.ts";
 import { tell } from "./notice.ts";
 import { decide, redo, undo } from "./review-changes.ts";
-import { route } from "./route.ts";
+import { formatRoute, route } from "./route.ts";
 import { leaveInnermost, step } from "./selection.ts";
+import { leaveEvent } from "./timeline/choose-event.ts";
+import { NO_FILTER } from "./timeline/event-filter.ts";
 
 /** What a single key does. */
 export interface Command {
@@ -45,6 +47,7 @@ export const COMMANDS: readonly Command[] = [
   { key: "c", label: "c", words: "correct a statement", reader: true, run: correctSelected },
   { key: "z", label: "z", words: "undo the last decision", reader: false, run: undo },
   { key: "Z", label: "Shift z", words: "redo it", reader: false, run: redo },
+  { key: "t", label: "t", words: "timeline", reader: false, run: showTimeline },
   {
     key: "/",
     label: "/",
@@ -65,6 +68,12 @@ export const COMMANDS: readonly Command[] = [
   },
 ];
 
+function showTimeline(): void {
+  const { screen, asOf } = route.peek();
+  if (screen !== "timeline")
+    location.hash = formatRoute({ screen: "timeline", view: "chart", filter: NO_FILTER, asOf });
+}
+
 /** Lets single keys work wherever nothing is being typed. */
 export function listenToKeys(): void {
   addEventListener("keydown", (event) => {
@@ -81,8 +90,9 @@ export function listenToKeys(): void {
   });
 }
 
-/** Escape leaves the search field, else the form that is open, else the selection. */
+/** Escape leaves the search field, else the form that is open, else what is selected. */
 function leave(target: Element | null): void {
   if (target instanceof HTMLInputElement) target.blur();
   else if (route.value.screen === "reader") leaveInnermost();
+  else if (route.value.screen === "timeline") leaveEvent();
 }

@@ -15,6 +15,9 @@ import "./styles/reader.css";
 import "./styles/marks.css";
 import "./styles/panel.css";
 import "./styles/edit.css";
+import "./styles/chart.css";
+import "./styles/timeline.css";
+import "./styles/map.css";
 import "./styles/print.css";
 
 keepKey();

@@ -4,6 +4,7 @@ import { helpOpen } from "./commands.ts";
 import { dossier } from "./dossier-data.ts";
 import { formatRoute, route } from "./route.ts";
 import { nextTheme, theme } from "./theme.ts";
+import { NO_FILTER } from "./timeline/event-filter.ts";
 
 const THEME_WORDS = { system: "Colours: system", light: "Colours: light", dark: "Colours: dark" } as const;
 
@@ -27,6 +28,17 @@ export function SiteHeader({ asOf }: { readonly asOf: string | null }) {
         <span class="brand">Demarche</span>
         <span class="dossier-name">{dossier.value?.title ?? ""}</span>
       </a>
+      <nav class="screens" aria-label="Screens">
+        <a
+          href={formatRoute({ screen: "timeline", view: "chart", filter: NO_FILTER, asOf })}
+          aria-current={now.screen === "timeline" ? "page" : undefined}
+        >
+          Timeline{" "}
+          <span class="key" aria-hidden="true">
+            t
+          </span>
+        </a>
+      </nav>
       {asOf && (
         <p class="as-of-banner">
           As known on {dateWords(asOf)}{" "}

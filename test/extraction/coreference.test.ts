@@ -64,6 +64,22 @@ function resolve(text: string, said: readonly Said[] = []) {
 
 const pair = "Norwegian Foreign Minister Pavel Orlov met Anna White, the foreign minister of Canada, in Ottawa.";
 
+describe("nouns of office", () => {
+  test("a deputy minister, and a senior diplomat", () => {
+    const { meant } = resolve(
+      "Norwegian Deputy Foreign Minister Pavel Orlov spoke in Oslo. The senior diplomat smiled. The deputy minister left.",
+    );
+    expect([meant("The senior diplomat"), meant("The deputy minister")]).toEqual(["Pavel Orlov", "Pavel Orlov"]);
+  });
+
+  test("stay open where the same noun has brought up somebody without a name", () => {
+    const { meant } = resolve(
+      "A young Norwegian diplomat, Anna White, said he was not. One Western diplomat suggested a pause. The diplomat smiled.",
+    );
+    expect(meant("The diplomat")).toBeNull();
+  });
+});
+
 describe("he and she", () => {
   test("go with gender", () => {
     const { meant } = resolve(`${pair} She thanked him for his patience.`);

@@ -164,4 +164,47 @@ describe("findTellings", () => {
     expect(text.slice(telling?.trigger.start, telling?.trigger.end)).toBe("met");
     expect(telling?.participants.every((index) => mentions[index] !== undefined)).toBe(true);
   });
+
+  it("tells what did not take place as cancelled", () => {
+    expect(tell("Lind’s visit to Norland in September 2017 did not take place.")).toMatchObject([
+      { mode: "visit", status: "cancelled", date: "2017-09", who: ["Lind", "Norland"] },
+    ]);
+    expect(tell("Lind’s visit to Norland in September 2017 took place.")).toMatchObject([{ status: "happened" }]);
+  });
+
+  it("reads deeds besides contacts, with their kind and topics", () => {
+    expect(tell("Norland halted aid to Sudland in May 2016.")).toMatchObject([
+      { type: "SANCTION", mode: "discontinue", status: "happened", date: "2016-05", who: ["Norland", "Sudland"] },
+    ]);
+    expect(tell("Norland promised Sudland a loan.")).toEqual([]);
+    const text = "Norland halted military aid to Sudland in May 2016.";
+    const [telling] = findTellings(text, english(text), mentionsIn(text), [], { published: null });
+    expect(telling).toMatchObject({ contexts: ["military"], goldstein: -6 });
+  });
+
+  it("tells a deed that is denied or agreed on as no deed done", () => {
+    expect(tell("Sudland denied that Norland had attacked Westmark in May 2016.")).toMatchObject([
+      { type: "ASSAULT", status: "reported" },
+    ]);
+    expect(tell("Norland promised on March 3 to give aid to Sudland.")).toMatchObject([
+      { type: "AGREE", status: "happened", date: "2018-03-03" },
+    ]);
+    expect(tell("Norland will give aid to Sudland on June 3.")).toMatchObject([
+      { type: "AID", status: "planned", date: "2018-06-03" },
+    ]);
+  });
+
+  it("reads appointments and anniversaries where they are dated", () => {
+    expect(tell("Lind was appointed as foreign minister in August 2017.")).toMatchObject([
+      { type: "OTHER", mode: "appointment", status: "happened", date: "2017-08", who: ["Lind"] },
+    ]);
+    expect(tell("Lind was appointed as foreign minister.")).toEqual([]);
+  });
+
+  it("dates what two sign by the meeting that the text tells of before", () => {
+    expect(tell("On March 21, Lind met with Moreau in Bergen. The ministers signed a dialogue plan.")).toMatchObject([
+      { mode: "meeting", date: "2018-03-21" },
+      { mode: "signing", date: "2018-03-21", who: ["Lind", "Moreau"] },
+    ]);
+  });
 });

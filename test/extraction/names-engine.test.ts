@@ -34,8 +34,9 @@ test("two names beside each other are a person's where the engine is rather sure
   expect(taken([{ surface: "Brega Talm", type: "person", score: 0.5 }])).toEqual([]);
 });
 
-test("one word is a person's name only if it is known as one", () => {
-  expect(taken([{ surface: "Ronk", type: "person", score: 1 }])).toEqual([]);
+test("one word that is known as no name is a person's only where the engine is all but certain", () => {
+  expect(taken([{ surface: "Ronk", type: "person", score: 0.97 }])).toEqual([]);
+  expect(taken([{ surface: "Ronk", type: "person", score: 0.99 }])).toEqual(["person Ronk"]);
 });
 
 test("a body that no list has wants more than one word", () => {

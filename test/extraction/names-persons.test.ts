@@ -92,3 +92,7 @@ test("a person whom only the engine knows is found, and a heading's verb is no s
     "Yeltsin = Yeltsin",
   ]);
 });
+
+test("whose family name leads is called by it, whether or not the given name is known", () => {
+  expect(persons("Minister Sato Haruka met Sato Kenji in Oslo. Sato left.").at(-1)).toBe("Sato = Sato Kenji");
+});

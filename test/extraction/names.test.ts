@@ -217,3 +217,12 @@ test("mentions lie in order, do not overlap and hold no white space at their end
     { seed: 5, numRuns: 200 },
   );
 });
+
+test("an ambassador is not of the state that he is sent to", () => {
+  const named = "Tomas Rivadeneira";
+  expect(person("The Ostish ambassador to Peru, Tomas Rivadeneira, left.", named)).toMatchObject({
+    title: "ambassador",
+    titleOf: null,
+  });
+  expect(person("Its ambassador to Peru, Tomas Rivadeneira, left.", named)).toMatchObject({ titleOf: null });
+});

@@ -17,6 +17,10 @@ test.each([
   ["Recep Tayyip Özal", "Recep Tayyip Ozal", "Tayyip Ozal"],
   ["Muammar Qaddafi", "Moammar Gadhafi", "Muammar Gaddafi"],
   ["Gerhard Müller", "Gerhard Mueller"],
+  ["Selim Aydın", "Selim Aydin"],
+  ["Jens Sørensen", "Jens Sorensen"],
+  ["Sato Haruka", "Haruka Sato", "Sato"],
+  ["Sato Haruka", "Sato"],
   ["Aleksandr Lukashenko", "Alexander Lukashenka", "Alyaksandr Lukashenka"],
   ["Kishida Fumio", "Fumio Kishida"],
   ["Jinping Xi", "Xi Jinping"],
@@ -121,4 +125,12 @@ test("in what order sources come does not change who is one person", () => {
     }),
     { seed: 11, numRuns: 20 },
   );
+});
+
+test("once “Mr”, a source’s surname means the man, where another source has a woman of that name", () => {
+  const dossier = link([
+    "Nikos Halvorsen and Dora Halvorsen spoke to reporters.",
+    "“Wait,” said Mr. Halvorsen. Halvorsen then left Oslo.",
+  ]);
+  expect(listed(dossier, "person").length).toBe(2);
 });

@@ -54,6 +54,8 @@ function source(id: string, published: string | null, given: readonly Given[]): 
     return {
       type: "CONSULT",
       mode: "meeting",
+      contexts: [],
+      goldstein: null,
       trigger: { start: n * 10, end: n * 10 + 3 },
       participants: who.map((name) => NAMES.indexOf(name)),
       place: null,
@@ -207,5 +209,40 @@ describe("eventFromTellings", () => {
 
   it("is null where no kept source tells of it", () => {
     expect(eventFromTellings(event as Event, new Set(["s9"]))).toBeNull();
+  });
+
+  it("takes a plan without a date for the one visit of later days that came of it", () => {
+    const plan = source("s1", "2018-04-01", [{ who: ["Lind"], mode: "visit", place: "Russia", status: "planned" }]);
+    const visit = (published: string, date: string) =>
+      source("s2", published, [{ who: ["Lind"], mode: "visit", place: "Moscow", date }]);
+    const events = link(plan, visit("2018-12-20", "2018-12-15"));
+    expect(events).toHaveLength(1);
+    expect(events[0]).toMatchObject({ status: "happened", date: "2018-12-15" });
+    expect(events[0]?.tellings.map(({ status }) => status)).toEqual(["planned", "happened"]);
+    expect(link(plan, visit("2018-03-20", "2018-03-15"))).toHaveLength(2);
+    expect(link(plan, visit("2020-12-20", "2020-12-15"))).toHaveLength(2);
+    const twice = source("s3", "2018-12-20", [
+      { who: ["Lind"], mode: "visit", place: "Moscow", date: "2018-06-02" },
+      { who: ["Lind"], mode: "visit", place: "Moscow", date: "2018-12-15" },
+    ]);
+    expect(link(plan, twice)).toHaveLength(3);
+  });
+
+  it("names the city of the state that another telling names", () => {
+    const who = ["Lind", "Moreau"];
+    const [event] = link(
+      source("s1", null, [{ who, date: "2018-03-21", place: "Japan" }]),
+      source("s2", null, [{ who, date: "2018-03-21", place: "Tokyo" }]),
+    );
+    expect(event?.place).toBe("Tokyo");
+  });
+
+  it("gathers the topics and keeps the score of the clearest telling", () => {
+    const who = ["Lind", "Moreau"];
+    const [event] = link(
+      source("s1", null, [{ who, date: "2018-03-21", contexts: ["military"], goldstein: 1, confidence: 0.5 }]),
+      source("s2", null, [{ who, date: "2018-03-21", contexts: ["military", "economic"], goldstein: 2.5 }]),
+    );
+    expect(event).toMatchObject({ contexts: ["military", "economic"], goldstein: 2.5 });
   });
 });

@@ -6,6 +6,7 @@ import type {
   ServedError,
   ServedHits,
   ServedSource,
+  ServedTimeline,
 } from "../../src/schema/served.ts";
 import { dossierView } from "../../src/server/dossier-view.ts";
 import { type Serving, serve } from "../../src/server/serve.ts";
@@ -130,6 +131,22 @@ test("merges actors and splits one, and lists them as they are then", async () =
   expect((await actors()).map(({ id }) => id)).toEqual(["a-brandt", "a-verrin", "a-norland", "a-sudria"]);
 });
 
+test("gives the timeline as of a day, with the reviews made since", async () => {
+  const timeline = async (query = "") => (await ask<ServedTimeline>(`/timeline${query}`)).body;
+  const { asOf, events } = await timeline();
+  expect(asOf).toBeNull();
+  expect(events.map(({ id, review }) => [id, review])).toEqual([
+    ["e-aldis", "proposed"],
+    ["e-second", "proposed"],
+  ]);
+  await ask("/decisions", { finding: "e-second", review: "accepted" });
+  await ask("/decisions", { finding: "e-aldis", review: "rejected" });
+  expect((await timeline()).events.map(({ id, review }) => [id, review])).toEqual([["e-second", "accepted"]]);
+  const then = await timeline("?asOf=2019-05-20");
+  expect(then.asOf).toBe("2019-05-20");
+  expect(then.sources.map(({ id }) => id)).toEqual(["s1"]);
+});
+
 test("shows what was known on a day", async () => {
   const { body } = await ask<ServedDossier>("/dossier?asOf=2019-05-20");
   expect(body.asOf).toBe("2019-05-20");
@@ -168,6 +185,7 @@ test("says what is wrong with a request, and what mends it", async () => {
     ["/decisions", 400, "extra", { finding: "t-boats", review: "accepted", extra: 1 }],
     ["/undo", 400, "", []],
     ["/actors?asOf=now", 400, "asOf"],
+    ["/timeline?asOf=now", 400, "asOf"],
     ["/corrections", 400, "change", { finding: "t-boats", change: {} }],
     ["/corrections", 400, "mode", { finding: "t-boats", change: { mode: "shouted" } }],
     ["/corrections", 400, "by", { finding: "t-boats", change: { by: "me" } }],

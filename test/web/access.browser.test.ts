@@ -13,6 +13,9 @@ const SCREENS = {
   "sources as of a day": "#/?asOf=2019-05-20",
   search: "#/search?q=survey",
   "search without an answer": "#/search?q=zeppelin",
+  timeline: "#/timeline",
+  "timeline as of a day": "#/timeline?asOf=2019-05-20",
+  "map of places": "#/timeline/map",
 } as const;
 
 async function focused(page: Page): Promise<string> {

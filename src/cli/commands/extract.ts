@@ -2,6 +2,8 @@ import type { Command } from "commander";
 import { examples } from "../arguments.ts";
 import type { CommandContext } from "../program.ts";
 import { addExtractAttributions } from "./extract/attributions.ts";
+import { addExtractDates } from "./extract/dates.ts";
+import { addExtractEvents } from "./extract/events.ts";
 import { addExtractNames } from "./extract/names.ts";
 
 export function addExtract(root: Command, context: CommandContext): void {
@@ -14,8 +16,12 @@ export function addExtract(root: Command, context: CommandContext): void {
       examples(
         "demarche extract names --jsonl sentences.jsonl > names.jsonl",
         "demarche extract attributions --jsonl articles.jsonl > attributions.jsonl",
+        "demarche extract dates --jsonl articles.jsonl > dates.jsonl",
+        "demarche extract events --jsonl sentences.jsonl > events.jsonl",
       ),
     );
   addExtractNames(extract, context);
   addExtractAttributions(extract, context);
+  addExtractDates(extract, context);
+  addExtractEvents(extract, context);
 }

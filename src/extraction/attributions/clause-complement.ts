@@ -38,7 +38,9 @@ function strayThat(article: Article, verb: number): number | undefined {
     if (token.pos === "VERB" || token.text === ";") return undefined;
     if (token.text.toLowerCase() !== "that" || !(token.pos === "SCONJ" || isAddressee(article, word - 1))) continue;
     const head = headOf(article, word);
-    return head > word && /^(acl|acl:relcl|advcl|ccomp|appos)$/.test(relationOf(article, head)) ? head : undefined;
+    const hangs =
+      /^(acl|acl:relcl|advcl|ccomp|appos)$/.test(relationOf(article, head)) || headOf(article, head) === verb;
+    return head > word && hangs ? head : undefined;
   }
   return undefined;
 }

@@ -80,6 +80,13 @@ export function ownSubject(article: Article, verb: number): number {
   return before.findLast((word) => tokenAt(article, word).pos === "PROPN") ?? found;
 }
 
+/** "quotes him as saying", "was quoted as saying": the words are those of who is quoted. */
+export function isQuotedAs(article: Article, verb: number): boolean {
+  const head = headOf(article, verb);
+  if (head < 0 || markOf(article, verb) !== "as" || !/^(quote|cite)$/.test(lemmaOf(article, head))) return false;
+  return isPassive(article, head) || child(article, head, "obj") >= 0;
+}
+
 /** How far a clause's subject is looked for up the tree. */
 const HIGHEST = 6;
 
@@ -97,6 +104,7 @@ export function subjectOf(article: Article, verb: number): number {
     const relation = relationOf(article, at);
     const head = headOf(article, at);
     if (head < 0) return -1;
+    if (isQuotedAs(article, at) && !isPassive(article, head)) return child(article, head, "obj");
     if (relation === "xcomp") {
       const object = child(article, head, "obj", "iobj");
       if (object >= 0) return object;

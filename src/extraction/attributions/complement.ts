@@ -86,7 +86,11 @@ function infinitive({ article, verb, cue, cueLast, dependents, object }: Behind)
   const relative = tokenAt(article, Math.max(0, ownSubject(article, verb))).text;
   if (relationOf(article, verb) === "acl:relcl" && whom === undefined && !/^(who|which|that)$/i.test(relative))
     return null;
-  const to = dependents.find((word) => relationOf(article, word) === "xcomp" && isInfinitive(article, word));
+  const to = dependents.find(
+    (word) =>
+      isInfinitive(article, word) &&
+      (relationOf(article, word) === "xcomp" || (frames.has("object-to") && relationOf(article, word) === "advcl")),
+  );
   if (to !== undefined && whom === undefined && frames.has("to"))
     return { rule: "infinitive", cue, cueLast, words: [subtree(article, to)] };
   if (!frames.has("object-to")) return null;
@@ -143,26 +147,32 @@ function nameWords(article: Article, cueLast: number, dependents: readonly numbe
   return parts.length > 1 || quoted ? { first, last } : null;
 }
 
-/** `preposition`: called for talks. */
+/** Words from a cue to its preposition: "warned, however, against". */
+const FARTHEST = 4;
+
+/** `preposition`: called for talks; called for the talks to go on. */
 function preposition({ article, cue, cueLast, dependents }: Behind): Complement | null {
   for (const word of dependents) {
     const wanted = prepositionOf(article, word);
     const mark = article.left[word] as number;
-    if (wanted === "" || !cue.frames.has(`+${wanted}`) || firstText(article, word) !== wanted || mark > cueLast + 3)
+    if (
+      wanted === "" ||
+      !cue.frames.has(`+${wanted}`) ||
+      firstText(article, word) !== wanted ||
+      mark > cueLast + FARTHEST
+    )
       continue;
-    return {
-      rule: "preposition",
-      cue,
-      cueLast: mark,
-      words: [{ first: mark + 1, last: article.right[word] as number }],
-    };
+    const next = (article.right[word] as number) + 1;
+    const goesOn = dependents.find((other) => article.left[other] === next && isInfinitive(article, other)) ?? word;
+    const words = { first: mark + 1, last: article.right[goesOn] as number };
+    return { rule: "preposition", cue, cueLast: mark, words: [words] };
   }
   return null;
 }
 
 /** `antecedent`: the dispute, which Tokyo views as the key issue; the place that he calls his home. */
 function ofAntecedent({ article, verb, cue, cueLast, dependents, object }: Behind): Complement | null {
-  if (relationOf(article, verb) !== "acl:relcl" || object !== undefined) return null;
+  if (!/^acl/.test(relationOf(article, verb)) || object !== undefined) return null;
   const { frames } = cue;
   const noun = headOf(article, verb);
   const subject = ownSubject(article, verb);

@@ -10,32 +10,62 @@ import { firstWordFrom } from "./word-search.ts";
 const LONGEST_NAME = 7;
 
 /**
- * Lines that carry the name of whoever speaks: `transcript` ("ITO: The talks …", as interviews are printed; one alone may be a heading or
- * a list, it takes two) and `signature` (“…” — Aiko Ito). The mark is the cue.
+ * Lines that carry the name of whoever speaks: `transcript` ("ITO: The talks …", as interviews are printed; one alone may be a heading, and of
+ * many that do not come back each heads a section) and `signature` (“…” — Aiko Ito). The mark is the cue.
  */
 export function namedLines(article: Article): Draft[] {
   const lines = transcriptLines(article);
-  const printed =
-    lines.length > FEWEST_LINES
-      ? lines
-      : lines.flatMap((line) =>
-          isQuoted(article, line) ? line : isHeadline(article, line) ? { ...line, mode: "indirect" as const } : [],
-        );
+  const printed = isTranscript(article, lines)
+    ? wholeTurns(article, lines)
+    : lines.flatMap((line) =>
+        isQuoted(article, line) ? line : isHeadline(article, line) ? { ...line, mode: "indirect" as const } : [],
+      );
   return [...printed, ...signatures(article)];
 }
 
-/** A line alone may be a heading or a list. */
-const FEWEST_LINES = 1;
+/** Two names are a short exchange; of more one speaks more than once, where the labels of sections do not come back. */
+function isTranscript(article: Article, lines: readonly Draft[]): boolean {
+  if (lines.length === 2) return true;
+  const names = lines.map(({ source: [name] }) => article.text.slice(name?.start, name?.end));
+  return new Set(names).size < names.length;
+}
 
-/** "Poll: Race tightens" above the article: who speaks is somebody or something that can. */
-function isHeadline(article: Article, { sourceHead, source }: Draft): boolean {
-  if ((article.paragraphOf[article.sentenceOf[sourceHead] ?? -1] ?? 1) > 0) return false;
-  const { lemma, pos } = tokenAt(article, sourceHead);
+/**
+ * Each turn with all its paragraphs, up to the next name. Of the last nobody can tell where it ends, and what stands above the article
+ * is no turn.
+ */
+function wholeTurns(article: Article, lines: readonly Draft[]): Draft[] {
+  return lines.map((draft, n) => {
+    const [first] = draft.content;
+    const next = lines[n + 1]?.source[0];
+    if (!first || !next || paragraphOf(article, draft) === 0) return draft;
+    // The mark that opens the next line stands before its name.
+    let { start: end } = next;
+    while (end > first.end && /[\s"“'‘]/.test(article.text[end - 1] as string)) end--;
+    return { ...draft, content: [{ start: first.start, end }] };
+  });
+}
+
+function paragraphOf(article: Article, { sourceHead }: Draft): number {
+  return article.paragraphOf[article.sentenceOf[sourceHead] ?? -1] ?? 1;
+}
+
+/** "Poll: Race tightens" above the article or a part of it: who speaks is somebody or something that can. */
+function isHeadline(article: Article, draft: Draft): boolean {
+  if (paragraphOf(article, draft) > 0 && !isCaption(article, draft)) return false;
+  const [name] = draft.source;
+  const { lemma, pos } = tokenAt(article, draft.sourceHead);
   return (
-    (pos === "PROPN" && (source[0]?.end ?? 0) < LONGEST_HEADLINE_NAME) ||
+    (pos === "PROPN" && name !== undefined && name.end - name.start < LONGEST_HEADLINE_NAME) ||
     AGENTS.has(lemma.toLowerCase()) ||
     DOCUMENTS.has(lemma.toLowerCase())
   );
+}
+
+/** A line without a stop that quotes: "UN: river ‘could run dry’". */
+function isCaption({ text, quotes }: Article, { content: [said] }: Draft): boolean {
+  if (!said || /[.!?…]["”’']?$/.test(text.slice(Math.max(said.start, said.end - 2), said.end))) return false;
+  return quotes.some(({ start, end }) => said.start <= start && end <= said.end);
 }
 
 /** Characters. */

@@ -36,7 +36,8 @@ export function parenthetical(
           (article.left[word] as number) > verb &&
           COMPLEMENT.test(relationOf(article, word)) &&
           !isAccompanying(article, verb, word) &&
-          !isComma(article, (article.left[word] as number) - 1),
+          !isComma(article, (article.left[word] as number) - 1) &&
+          !isAside(article, article.left[word] as number),
       )
   )
     return null;
@@ -47,7 +48,10 @@ export function parenthetical(
   const opens = from <= sentence.first + 1;
   if (opens && !as) return null;
   if (!opens && !isComma(article, from - 1) && !endsQuote(article, from - 1)) return null;
-  const ends = last >= sentence.last || isStop(article, last + 1, sentence.last) || isAside(article, last + 1);
+  // "He was, he said, trying to …" goes on with what "was" begins.
+  const whole = article.tokens[from - 2]?.pos !== "AUX";
+  const ends =
+    last >= sentence.last || isStop(article, last + 1, sentence.last) || (whole && isAside(article, last + 1));
   if (!ends && !isComma(article, last + 1)) return null;
   if (opens && ends) return null;
   const before: Words[] = opens

@@ -1,6 +1,6 @@
 import type { Range } from "../../schema/span.ts";
 import type { Article } from "./article.ts";
-import { headOf, lemmaOf, ownSubject, relationOf, subjectOf, tokenAt } from "./clause.ts";
+import { child, headOf, isPassive, isQuotedAs, lemmaOf, ownSubject, relationOf, subjectOf, tokenAt } from "./clause.ts";
 import { cueRange } from "./cue-range.ts";
 import type { Cue } from "./cues.ts";
 import type { Quote } from "./find-quotes.ts";
@@ -135,10 +135,17 @@ function claimAfter(article: Article, { quote, after }: Placed): Claim | null {
     const inside = article.quotes[article.quoteOf[word] ?? -1];
     if (inside && article.isSpeech(inside)) return null;
     if (token.pos !== "VERB") continue;
+    const told = habitual(article, word);
+    if (told !== null) {
+      const subject = subjectBeside(article, word, after);
+      const cue = cueOf(article, told);
+      if (cue && subject >= 0 && subject < word && startsAt(article, subject, word, after))
+        return { rule: "quote-then-cue", verb: word, subject, cue, cueLast: told };
+    }
     const cue = cueOf(article, word);
     // A relative clause or a participle of the subject may come first.
     if (!cue && /^acl/.test(token.deprel) && word > after) continue;
-    const subject = cue ? subjectBeside(article, word, after) : -1;
+    const subject = cue ? (quotedBy(article, word) ?? subjectBeside(article, word, after)) : -1;
     if (subject < 0 || !startsAt(article, subject, word, after)) return null;
     return {
       rule: subject < word ? "quote-then-cue" : "quote-then-inverted-cue",
@@ -149,6 +156,19 @@ function claimAfter(article: Article, { quote, after }: Placed): Claim | null {
     };
   }
   return null;
+}
+
+/** "…," Ito used to say, liked to tell them: the verb that is meant; null for any other. */
+function habitual(article: Article, verb: number): number | null {
+  if (!/^(use|like|love)$/.test(lemmaOf(article, verb)) || article.tokens[verb + 1]?.text !== "to") return null;
+  return article.tokens[verb + 2]?.pos === "VERB" ? verb + 2 : null;
+}
+
+/** "…," the book quotes him as saying: whose words they are; null for any other verb. */
+function quotedBy(article: Article, verb: number): number | null {
+  const saying = article.children(verb).find((word) => isQuotedAs(article, word));
+  const quoted = saying === undefined || isPassive(article, verb) ? -1 : child(article, verb, "obj");
+  return quoted < 0 ? null : quoted;
 }
 
 /** The subject between the quotation and the verb, or right behind the verb; −1 for none. */
@@ -196,6 +216,8 @@ function claimBefore(article: Article, { first }: Placed, fragment: boolean): Cl
     if (tokenAt(article, word).pos !== "VERB") continue;
     const cue = cueOf(article, word);
     if (!cue && colon) continue;
+    // "had held talks, “all of which …”": a verb that takes no quotation and has its object already.
+    if (cue && !cue.frames.has("quote") && child(article, word, "obj") > word) return null;
     const subject = cue ? subjectOf(article, word) : -1;
     // "said she has the quality that counts: “…”" is reported speech that a quotation ends.
     if (subject < 0 || takesClause(article, word, first)) return null;
@@ -242,9 +264,20 @@ function continues(article: Article, before: Placed, { quote, first, after, para
   }
   if (bare || (article.sentenceOf[open.cueHead] === sentence && !hasVerb(article, open.cueHead + 1, first)))
     return true;
-  const ends = article.sentenceOf[after] !== article.sentenceOf[after - 1] || after >= article.tokens.length;
+  const ends =
+    article.sentenceOf[after] !== article.sentenceOf[after - 1] ||
+    after >= article.tokens.length ||
+    isFinished(article.text, quote);
   const opens = article.sentences[sentence]?.start === quote.start;
   return opens && ends && sentence - (article.sentenceOf[before.after] ?? 0) === 1;
+}
+
+/** “… ‘… when?’ ” He paused: a new sentence begins behind the marks, whatever the splitter makes of them. */
+function isFinished(text: string, { end }: Quote): boolean {
+  return (
+    /[.!?…][^\p{L}\p{N}]{1,4}$/u.test(text.slice(Math.max(0, end - 5), end)) &&
+    /^\s+\p{Lu}/u.test(text.slice(end, end + 4))
+  );
 }
 
 /** "…," Ito said, adding that it was “…”: the second is not simply more of the first. */

@@ -62,8 +62,9 @@ export function leftwards(article: Article, first: number, head: number): number
     const { pos, text } = tokenAt(article, at - 1);
     const relation = relationOf(article, at - 1);
     const nominal = /^(ADJ|NOUN|PROPN|NUM|DET)$/.test(pos) || /^['’]s?$/.test(text) || (text === "-" && at - 1 > 0);
-    // The parts of a name hang together, whatever the parser says.
-    if (pos === "PROPN" && tokenAt(article, at).pos === "PROPN" && nominal && relation !== "root") {
+    // The parts of a name hang together, and an owner with what is owned, whatever the parser says.
+    const owned = /^['’]s$/.test(tokenAt(article, at).text) && /^(PROPN|NOUN)$/.test(pos);
+    if (owned || (pos === "PROPN" && tokenAt(article, at).pos === "PROPN" && nominal && relation !== "root")) {
       at--;
       continue;
     }

@@ -70,7 +70,8 @@ function paragraphsOf(text: string, { start, end }: Range): Range[] {
   return [...ranges, { start: from, end }];
 }
 
-const LEADING = /^(?:[\s“”„"«»‘’`',;:—–\-.]+|that\s+(?=\S))+/i;
+/** Marks, and the "that" of reported speech; "That is not true" begins a sentence of somebody's own. */
+const LEADING = /^(?:[\s“”„"«»‘’`',;:—–\-.]+|that\s+(?=\S))+/;
 const TRAILING = /[\s“”„"«»‘`,;:—–\-.!?]|[.,!?][’']$|''$/;
 
 function withoutMarks(text: string, { start, end }: Range): Range {

@@ -4,6 +4,7 @@ import {
   child,
   headOf,
   isPassive,
+  isQuotedAs,
   isReduced,
   isSomebody,
   lemmaOf,
@@ -32,7 +33,8 @@ export function verbs(article: Article, quoted: readonly Draft[]): Draft[] {
   article.tokens.forEach((_, word) => {
     const quoting = claimed.get(word);
     if (quoting !== undefined) last = { verb: word, source: quoting };
-    if (quoting !== undefined || !isVerb(article, word)) return;
+    const told = isQuotedAs(article, word) && claimed.has(headOf(article, word));
+    if (quoting !== undefined || told || !isVerb(article, word)) return;
     const known = article.cues.verb.get(lemmaOf(article, word));
     const attribution = known && reported(article, word, known, last);
     if (!attribution) return;
@@ -48,7 +50,8 @@ export function verbs(article: Article, quoted: readonly Draft[]): Draft[] {
  */
 function isVerb(article: Article, word: number): boolean {
   const { pos, text } = tokenAt(article, word);
-  if (pos === "VERB") return true;
+  // "denied reports that …": the parser may take the object for a verb.
+  if (pos === "VERB") return !(/^(reports|claims|rumou?rs)$/.test(text) && article.tokens[word - 1]?.pos === "VERB");
   if (pos !== "NOUN" || !text.endsWith("s") || !/^(root|acl:relcl|parataxis)$/.test(relationOf(article, word)))
     return false;
   if (
@@ -74,7 +77,9 @@ interface Reporter {
 function reported(article: Article, verb: number, cues: readonly Cue[], last: Reporter): Draft | null {
   if (isPassive(article, verb)) return passive(article, verb, cues);
   if (isReduced(article, verb)) return null;
-  const subject = goesOnFrom(article, verb, last) ? last.source : subjectOf(article, verb);
+  const subject = goesOnFrom(article, verb, last)
+    ? last.source
+    : (reporterBeside(article, verb) ?? subjectOf(article, verb));
   // Who says "I think" within the text is its author, or whoever is quoted: nobody is reported.
   if (subject < 0 || FIRST_AND_SECOND.test(tokenAt(article, subject).text)) return null;
   const complement = parenthetical(article, verb, subject, cues) ?? complementOf(article, verb, cues);
@@ -86,7 +91,13 @@ function reported(article: Article, verb: number, cues: readonly Cue[], last: Re
     !(SPEECH.has(complement.rule) || isAsserted(article, verb, subject, complement.rule === "antecedent"))
   )
     return null;
-  const content = complement.words.flatMap((words) => contentRange(article, words) ?? []);
+  const content = complement.words.flatMap((words, part) => {
+    const range = contentRange(article, words);
+    // What goes on behind the cue is not closed before it: “Oslo, as Ito has said, ‘waits’”.
+    return range && part < complement.words.length - 1
+      ? { start: range.start, end: Math.min(range.end, tokenAt(article, words.last).end) }
+      : (range ?? []);
+  });
   const { frames } = complement.cue;
   const several = isSeveral(article, subject);
   if (content.length === 0 || (frames.has("together") && !several)) return null;
@@ -109,10 +120,24 @@ function reported(article: Article, verb: number, cues: readonly Cue[], last: Re
   };
 }
 
+/** "…, the envoy, Aiko Ito, the agency NTV reported": not the relative clause that the parser takes it for; null where it is one. */
+function reporterBeside(article: Article, verb: number): number | null {
+  const noun = headOf(article, verb);
+  const before = article.tokens[verb - 1];
+  if (relationOf(article, verb) !== "acl:relcl" || before?.pos !== "PROPN" || ownSubject(article, verb) >= 0)
+    return null;
+  for (let word = verb - 1; word > noun; word--) {
+    if (/^(who|which|that|whose)$/i.test(tokenAt(article, word).text)) return null;
+    if (tokenAt(article, word).text === "," && headOf(article, verb - 1) === noun) return verb - 1;
+  }
+  return null;
+}
+
 /** "…, adding that …", "… and predicted that …": whoever reported last goes on, wherever the parser hangs the verb. */
 function goesOnFrom(article: Article, verb: number, last: Reporter): boolean {
   if (last.source < 0 || article.sentenceOf[last.verb] !== article.sentenceOf[verb]) return false;
   if (ownSubject(article, verb) >= 0) return false;
+  for (let word = last.verb; word < verb; word++) if (tokenAt(article, word).text === ";") return false;
   return (
     (CONTINUING.has(tokenAt(article, verb).text.toLowerCase()) && article.tokens[verb - 1]?.text === ",") ||
     (beginsSecond(article, last.verb, verb) && isWithin(article, verb, last.verb))
@@ -129,9 +154,11 @@ function isIntended(article: Article, verb: number): boolean {
   return relationOf(article, verb) === "xcomp" && INTENDING.has(lemmaOf(article, headOf(article, verb)));
 }
 
-/** "who …", "which …", "on which …". */
+/** "who …", "which …", "on which …", "what …". */
 function opensRelative(article: Article, first: number): boolean {
-  return [first, first + 1].some((word) => /^(who|which|that)$/i.test(article.tokens[word]?.text ?? ""));
+  return [first - 1, first, first + 1].some((word) =>
+    /^(who|which|that|what)$/i.test(article.tokens[word]?.text ?? ""),
+  );
 }
 
 /** "went on to criticise", "used the speech to attack": of somebody by name, and not only meant. */

@@ -78,13 +78,18 @@ function countryMeant({ reading }: Scene, focus: Focus, { state, word }: Definit
   return likeliest(focus, quoted, "coreference/country", ({ mention }) => reading.mentions[mention]?.type === "state");
 }
 
+/** "the senior diplomat": no office of its own. */
+const RANK = /^(?:senior|veteran|seasoned|experienced|high-ranking) /;
+
 function personMeant(
   { reading, offices }: Scene,
   focus: Focus,
-  { noun, asked, state, word }: Definite,
+  { noun, asked: written, state, word }: Definite,
 ): Antecedent | null {
+  const asked = written.replace(RANK, "");
   const isOffice = TITLE_HEADS.has(noun);
   if (!isOffice && !ANY_PERSON.has(noun)) return null;
+  if (state === null && isAnother(reading, focus, noun)) return null;
   const quoted = reading.quoted[word] === 1;
   return likeliest(focus, quoted, state === null ? "coreference/office" : "coreference/office-of-state", (phrase) => {
     const person = reading.mentions[phrase.mention];
@@ -96,6 +101,14 @@ function personMeant(
         (stands(asked, office) || office === officeNamed(asked) || (state !== null && ANY_PERSON.has(asked))),
     );
   });
+}
+
+/** "one Western diplomat … the diplomat": of those that the noun itself has brought up the last has no name. */
+function isAnother({ words }: Scene["reading"], focus: Focus, noun: string): boolean {
+  let nameless = false;
+  for (const { phrase } of focus.referents)
+    if (!phrase.plural && words[phrase.word]?.lemma.toLowerCase() === noun) nameless = phrase.mention < 0;
+  return nameless;
 }
 
 /** Of those that fit, the one the text is about most, if it is so by far. */

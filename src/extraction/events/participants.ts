@@ -13,13 +13,18 @@ import {
   tokenAt,
   wordAt,
 } from "./clause.ts";
+import { partiesNamed } from "./coded-triggers.ts";
 import { opensWithCollective } from "./collective.ts";
 import { CANCELLING, POSTPONING } from "./lexicon.ts";
 import type { Trigger } from "./triggers.ts";
 
 /** Mentions that take part in an event, by where they stand toward its trigger. */
 export function participantsOf(scene: Scene, trigger: Trigger): Placed[] {
-  const found = trigger.noun ? ofNoun(scene, trigger) : ofVerb(scene, trigger);
+  const found = trigger.event
+    ? partiesNamed(scene, trigger.event)
+    : trigger.noun
+      ? ofNoun(scene, trigger)
+      : ofVerb(scene, trigger);
   const seen = new Set<number>();
   // An adjective ("Russian") beside the name that it goes with names nobody else.
   const named = found.filter((mention) => isActor(mention) && (mention.form !== "adjective" || trigger.noun));

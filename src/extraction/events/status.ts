@@ -92,9 +92,14 @@ function nounByTense(group: VerbGroup): EventStatus {
   return group.tense === "future" ? "planned" : "reported";
 }
 
-/** "the visit was postponed", "cancelled a meeting". */
+/** "The visit did not take place": verbs that say that something came about. */
+const COMING_ABOUT: ReadonlySet<string> = new Set(["take", "happen", "occur", "materialise", "materialize", "come"]);
+
+/** "the visit was postponed", "cancelled a meeting", "the visit never took place". */
 function fateOf(scene: Scene, at: number): EventStatus | null {
   for (const group of scene.groups) {
+    if (group.negated && COMING_ABOUT.has(group.lemma) && group.first > at && group.first - at <= 12)
+      return "cancelled";
     const status = POSTPONING.has(group.lemma) ? "postponed" : CANCELLING.has(group.lemma) ? "cancelled" : null;
     if (status === null || group.negated || (group.finite && group.tense !== "past" && group.tense !== "present"))
       continue;

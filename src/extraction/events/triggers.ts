@@ -1,6 +1,7 @@
 import type { VerbGroup } from "../../language/dates/tense.ts";
 import type { Range } from "../../schema/span.ts";
 import { breaksClause, isActor, mentionsWithin, rightEdge, type Scene, tokenAt, wordAt } from "./clause.ts";
+import type { FoundEvent } from "./found-event.ts";
 import { ANNOUNCED, LIGHT_VERBS, NOUN_MODES, RULES_BY_LEMMA, TELEPHONE, type VerbRule } from "./lexicon.ts";
 
 /** Words of a sentence that name an event. */
@@ -16,6 +17,8 @@ export interface Trigger {
   readonly group: VerbGroup | null;
   readonly noun: boolean;
   readonly datedOnly: boolean;
+  /** What the coding of the clause makes of it, where it does. */
+  readonly event: FoundEvent | null;
 }
 
 /** All triggers of a sentence in order. */
@@ -38,6 +41,7 @@ function verbTrigger(scene: Scene, group: VerbGroup): Trigger | null {
     confidence,
     noun: false,
     datedOnly: rule.datedOnly ?? false,
+    event: null,
   };
 }
 
@@ -152,6 +156,7 @@ function announcement(scene: Scene, group: VerbGroup): Trigger | null {
       confidence: 0.55,
       noun: false,
       datedOnly: true,
+      event: null,
     };
   }
   return null;
@@ -179,6 +184,7 @@ function nounTriggers(scene: Scene, verbs: readonly Trigger[]): Trigger[] {
       group,
       noun: true,
       datedOnly: wordAt(scene, at) === "meetings",
+      event: null,
     });
   });
   return found;

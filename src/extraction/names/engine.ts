@@ -14,6 +14,8 @@ const families = new Set(FAMILY_NAMES);
 const SURE = 0.9;
 /** Two names beside each other are hardly anything else than a person's. */
 const SURE_OF_PERSON = 0.85;
+/** A single word that no list of names has. */
+const SURE_OF_SURNAME = 0.98;
 /** Bodies are its weak kind: one that no list has wants more, one that a list has less. */
 const SURE_OF_BODY = 0.95;
 const FAIRLY_SURE = 0.6;
@@ -79,7 +81,8 @@ function typeOf(
   switch (type) {
     case "person":
       if (to - from > 1) return score >= SURE_OF_PERSON ? "person" : null;
-      return score >= SURE && !first.ordinary && (families.has(surface) || GIVEN_NAMES.has(surface)) ? "person" : null;
+      if (score < SURE || first.ordinary) return null;
+      return score >= SURE_OF_SURNAME || families.has(surface) || GIVEN_NAMES.has(surface) ? "person" : null;
     case "organisation":
       if (bodies.has(surface)) return score >= FAIRLY_SURE ? "organisation" : null;
       return to - from > 1 && score >= SURE_OF_BODY && !isTitleCase(words, from) ? "organisation" : null;

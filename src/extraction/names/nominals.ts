@@ -182,7 +182,7 @@ function nominalAt(words: readonly Word[], places: Places, holders: Holders, hea
     const name = `${asked} of ${/^(?:United|Netherlands|Philippines|Soviet|Czech|Dominican|Central|Maldives)\b/.test(of) ? "the " : ""}${of}`;
     return { ...range, name, title: asked, titleOf: of, rule: "person/office-unnamed", confidence: 0.5 };
   }
-  if (others.length > 0 || asks.length > MOST_HOLDERS) return null;
+  if (others.length > 0 || asks.length > MOST_HOLDERS || (of === null && isAnother(words, head))) return null;
   const exact = fits.find((holder) => holder.office === office(asked) && holder.of !== null);
   return {
     ...range,
@@ -191,6 +191,21 @@ function nominalAt(words: readonly Word[], places: Places, holders: Holders, hea
     confidence: of === null ? 0.6 : 0.8,
     ...(exact ? { title: asked, titleOf: exact.of as string } : {}),
   };
+}
+
+/** Words back in which "one Western diplomat" may stand, whom "the diplomat" then means. */
+const BROUGHT_UP = 40;
+
+/** Whether the same noun has just brought up somebody without a name; "a diplomat, Aiko Ito," has one. */
+function isAnother(words: readonly Word[], head: number): boolean {
+  const { lower } = words[head] as Word;
+  for (let at = head - 2; at >= Math.max(2, head - BROUGHT_UP); at--) {
+    if (words[at]?.lower !== lower || words[at + 1]?.text === "," || words[at + 1]?.capital) continue;
+    for (let before = at - 1; before >= Math.max(0, at - 3); before--)
+      if (/^(?:a|an|one|another)$/.test(words[before]?.lower ?? ""))
+        return words[before]?.sentence === words[at]?.sentence;
+  }
+  return false;
 }
 
 /** Both in the order of the text; a noun phrase takes in the names within it. */

@@ -53,7 +53,7 @@ export function titleEnding(text: string, words: readonly Word[], places: Places
   while (first < head && saysWhen(words[first] as Word)) first++;
   // "Secretary of State" keeps its tail; in "President of Russia" the tail is what the office is of.
   const tailNames = tail && (tail.type === "state" || tail.type === "organisation") && !of;
-  if (tailNames) of = tail;
+  if (tailNames && !isSentTo(words, tail as Found)) of = tail;
   const title = written(text, words, first, tailNames ? head + 1 : last + 1).replace(plural ? /s$/ : /$^/, "");
   return { title: when ? `${when} ${title}` : title, of: of?.name ?? null, from, to: last + 1, plural };
 }
@@ -99,7 +99,7 @@ export function titleStarting(text: string, words: readonly Word[], places: Plac
     // "spokesman for Norway's Ministry of Defence" is the ministry's.
     const tail = (named && /^['’]s?$/.test(words[named.to]?.text ?? "") && places.starting.get(named.to + 1)) || named;
     if (tail && (tail.type === "state" || tail.type === "organisation")) {
-      if (!of) of = tail;
+      if (!of && !isSentTo(words, tail)) of = tail;
       to = tail.to;
     } else if (words[to]?.lower === "of" && inside(to + 1)) {
       const stop = to + 1;
@@ -112,12 +112,18 @@ export function titleStarting(text: string, words: readonly Word[], places: Plac
         return { title: dated(written(text, words, first, to)), of: whose.name, from: at, to: whose.to, plural: false };
     }
   }
-  const keeps = of && to > head + 1 && places.ending.get(to) === of ? head + 1 : to;
+  const tailEnds = to > head + 1 ? places.ending.get(to) : undefined;
+  const keeps = tailEnds && (tailEnds === of || (!of && isSentTo(words, tailEnds))) ? head + 1 : to;
   return { title: dated(written(text, words, first, keeps)), of: of?.name ?? null, from: at, to, plural: false };
 
   function dated(title: string): string {
     return when ? `${when} ${title}` : title;
   }
+}
+
+/** "ambassador to Japan": the office is another state's. */
+function isSentTo(words: readonly Word[], { from }: Found): boolean {
+  return words[words[from - 1]?.lower === "the" ? from - 2 : from - 1]?.lower === "to";
 }
 
 function isHead(word: Word | undefined): boolean {

@@ -59,7 +59,9 @@ function titleBefore(text: string, words: readonly Word[], places: Places, item:
   const phrase = titleEnding(text, words, places, item.from - 1);
   if (!phrase || words[phrase.to - 1]?.sentence !== words[item.from]?.sentence) return null;
   // "…, the foreign minister, Taro Kono": without an article or an owner it is an item of a list.
-  const before = words[phrase.from - 1];
+  // "The Ostish ambassador, Aiko Ito": of a state that no list has.
+  const adjective = words[phrase.from - 1]?.pos === "ADJ" && words[phrase.from - 1]?.capital === true ? 2 : 1;
+  const before = words[phrase.from - adjective];
   const opens =
     phrase.of !== null || (before !== undefined && /^(?:the|his|her|its|their|a|an|['’]s?)$/.test(before.lower));
   return opens ? phrase : null;

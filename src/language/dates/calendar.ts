@@ -8,16 +8,51 @@ export function dayNumber(year: number, month: number, day: number): number {
   return date.getTime() / DAY;
 }
 
-export function isoDay(day: number): string {
-  return new Date(day * DAY).toISOString().slice(0, 10);
+function pad(value: number): string {
+  return String(value).padStart(2, "0");
 }
 
+/** Four digits, with a minus before our era. */
+export function yearText(year: number): string {
+  return year < 0 ? `-${String(-year).padStart(4, "0")}` : String(year).padStart(4, "0");
+}
+
+/** "2018-03-21", which text compares as it should within our era. */
+export function isoDay(day: number): string {
+  const { year, month, day: date } = calendarDay(day);
+  return `${yearText(year)}-${pad(month)}-${pad(date)}`;
+}
+
+/** Of "2018-03-21" and, before our era, "-0489-03-21". */
 export function fromIsoDay(iso: string): number {
-  return Date.parse(`${iso}T00:00:00Z`) / DAY;
+  if (!iso.startsWith("-")) return Date.parse(`${iso}T00:00:00Z`) / DAY;
+  const [, year, month, day] = iso.split("-").map(Number);
+  return dayNumber(-(year as number), month as number, day as number);
 }
 
 export function daysInMonth(year: number, month: number): number {
   return dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
+}
+
+/** Easter Sunday of the Gregorian calendar (the "anonymous" algorithm; Meeus, Astronomical Algorithms, chapter 8). */
+export function easterOf(year: number): number {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const n = h + l - 7 * Math.floor((a + 11 * h + 22 * l) / 451) + 114;
+  return dayNumber(year, Math.floor(n / 31), (n % 31) + 1);
+}
+
+/** The nth of a weekday in a month; -1 for the last. */
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
+  if (nth < 0) {
+    const last = dayNumber(year, month, daysInMonth(year, month));
+    return last - ((weekdayOf(last) - weekday + 7) % 7);
+  }
+  const first = dayNumber(year, month, 1);
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
 }
 
 /** 1 for Monday to 7 for Sunday. */
@@ -45,83 +80,4 @@ export function addMonths(day: number, months: number): number {
   return dayNumber(year, month, Math.min(from.day, daysInMonth(year, month)));
 }
 
-export const MONTH_NAMES = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-] as const;
-
-const MONTHS = new Map<string, number>(MONTH_NAMES.map((name, n) => [name, n + 1]));
-const MONTH_ABBREVIATIONS = new Map<string, number>(MONTH_NAMES.map((name, n) => [name.slice(0, 3), n + 1]));
-MONTH_ABBREVIATIONS.set("sept", 9);
-MONTH_ABBREVIATIONS.delete("may");
-
-/** Number of a month that is written out. */
-export function monthNamed(word: string): number | null {
-  return MONTHS.get(word) ?? null;
-}
-
-/** Number of a month that is abbreviated: jan, feb … sept. */
-export function monthAbbreviated(word: string): number | null {
-  return MONTH_ABBREVIATIONS.get(word) ?? null;
-}
-
 export const WEEKDAY_NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
-const WEEKDAYS = new Map<string, number>(WEEKDAY_NAMES.map((name, n) => [name.toLowerCase(), n + 1]));
-
-export function weekdayNamed(word: string): number | null {
-  return WEEKDAYS.get(word) ?? null;
-}
-
-/** Northern seasons by the number EDTF gives them. */
-const SEASONS = new Map([
-  ["spring", 21],
-  ["summer", 22],
-  ["autumn", 23],
-  ["winter", 24],
-]);
-
-export function seasonNamed(word: string): number | null {
-  return SEASONS.get(word) ?? null;
-}
-
-const UNITS =
-  "a one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty";
-const NUMBERS = new Map<string, number>(UNITS.split(" ").map((word, n) => [word, Math.max(1, n)]));
-NUMBERS.set("an", 1);
-for (const [word, value] of [
-  ["thirty", 30],
-  ["forty", 40],
-  ["fifty", 50],
-  ["sixty", 60],
-  ["seventy", 70],
-  ["eighty", 80],
-  ["ninety", 90],
-  ["hundred", 100],
-] as const) {
-  NUMBERS.set(word, value);
-}
-
-/** Value of a cardinal written in one word, "a" being one. */
-export function cardinalNamed(word: string): number | null {
-  return NUMBERS.get(word) ?? null;
-}
-
-const ORDINALS = new Map<string, number>(
-  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-    .split(" ")
-    .map((word, n) => [word, n + 1]),
-);
-
-export function ordinalNamed(word: string): number | null {
-  return ORDINALS.get(word) ?? null;
-}

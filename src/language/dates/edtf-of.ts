@@ -1,17 +1,15 @@
-import { daysInMonth } from "./calendar.ts";
+import { daysInMonth, yearText } from "./calendar.ts";
 import type { CalendarMeaning, Part } from "./meaning.ts";
 
 const pad = (value: number, width: number): string => String(value).padStart(width, "0");
-
-export function yearText(year: number): string {
-  return year < 0 ? `-${pad(-year, 4)}` : pad(year, 4);
-}
 
 /** A calendar date whose year is known, as EDTF; null where there is no such day. */
 export function edtfOf(date: CalendarMeaning, year: number): string | null {
   const start = yearText(year);
   const tail = date.about ? "~" : "";
   if (date.month === null) {
+    // "the 21st" of no month.
+    if (date.day !== null) return null;
     if (date.season !== null) return `${start}-${date.season}`;
     return date.part === null ? `${start}${tail}` : months(start, date.part);
   }
@@ -56,8 +54,9 @@ function days(month: string, length: number, part: Part): string {
   return `[${month}-${pad(from, 2)}..${month}-${pad(to, 2)}]`;
 }
 
-/** Years of a decade or century, or of the part of it that is meant. */
-export function yearsOf(first: number, length: 10 | 100, part: Part | null): string {
+/** Years of a decade or century, or of the part of it that is meant; null before our era, where EDTF has no word for them. */
+export function yearsOf(first: number, length: 10 | 100, part: Part | null): string | null {
+  if (first < 0) return null;
   if (part === null) return length === 10 ? `${yearText(first).slice(0, -1)}X` : `${yearText(first).slice(0, -2)}XX`;
   const [from, to] = PART_YEARS[part];
   return `[${yearText(first + Math.round((from * length) / 10))}..${yearText(first + Math.round((to * length) / 10) - 1)}]`;

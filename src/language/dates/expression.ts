@@ -2,10 +2,14 @@ import type { Range } from "../../schema/span.ts";
 import type { Meaning } from "./meaning.ts";
 import type { Tense } from "./tense.ts";
 
+/** TIMEX3's kinds: points and stretches of days, times of day, lengths of time, what recurs. */
+export type TemporalType = "DATE" | "TIME" | "DURATION" | "SET";
+
 /** A date as a text writes it, with what its sentence tells of when it lies. */
 export interface DateExpression extends Range {
+  readonly type: TemporalType;
   readonly meaning: Meaning;
-  /** Tense of the clause it stands in. */
+  /** Tense of the clause it stands in; null where the sentence was not analysed. */
   readonly tense: Tense;
   /** It belongs to a source cited in brackets: "(Daily News, December 3)". */
   readonly cited: boolean;
@@ -24,4 +28,8 @@ export interface ResolvedDate {
   readonly date: string | null;
   /** "stated", "year from the publication date 2018-03-26" … */
   readonly why: string;
+}
+
+export function typeOf({ kind }: Meaning): TemporalType {
+  return kind === "timed" ? "TIME" : kind === "duration" ? "DURATION" : kind === "recurring" ? "SET" : "DATE";
 }

@@ -1,78 +1,163 @@
-import type { Sentence } from "../sentence.ts";
-import { calendarDate } from "./absolute.ts";
-import type { DateExpression } from "./expression.ts";
-import { type Lexeme, lexemes } from "./lexemes.ts";
-import type { Matched, Matcher } from "./matched.ts";
-import { period } from "./periods.ts";
-import { counted, deictic, epoch } from "./relative.ts";
-import { dateSpan, daySpan, yearSpan } from "./spans.ts";
-import { tenseAt, verbGroups } from "./tense.ts";
+import type { Range } from "../../schema/span.ts";
+import { Sentence } from "../sentence.ts";
+import { englishDates } from "./english/english.ts";
+import { type DateExpression, typeOf } from "./expression.ts";
+import { canStart } from "./grammar/grammar.ts";
+import { Matcher } from "./grammar/match.ts";
+import type { Contexts } from "./guards.ts";
+import { type Lexeme, lexemes, OTHER } from "./lexemes.ts";
+import type { Meaning } from "./meaning.ts";
+import { type Tense, tenseAt, type VerbGroup, verbGroups } from "./tense.ts";
 
-/** The longest reading comes first: a span before its ends, a period before a year. */
-const MATCHERS: readonly Matcher[] = [daySpan, yearSpan, counted, period, dateSpan, calendarDate, epoch, deictic];
+/** The analysis of a sentence, for the tense of its clauses; null where there is none. */
+export type Analysed = (index: number) => Sentence | null;
 
-const PREPOSITIONS = new Set(
-  "in on since by until till before after from to during at for of around through throughout between within following".split(
-    " ",
-  ),
-);
-const DETERMINERS = new Set(["the", "early", "mid", "late"]);
-
-/** Dates of the sentences, in order and not overlapping. Linear in the text's length. */
+/**
+ * Points and stretches of time that the sentences name, in order and not overlapping. Linear in the text's length.
+ * The tense of a clause is only looked for when it is asked for.
+ */
 export function findDates(text: string, sentences: readonly Sentence[]): DateExpression[] {
+  return findTemporal(text, sentences).filter(({ meaning }) => isPoint(meaning));
+}
+
+/**
+ * All that tells of time: as `findDates`, and with it lengths of time, what recurs and what names no definite time
+ * ("now"). Where the sentences are not known, its lines do nearly as well. `analysed` gives the analysis of a sentence
+ * by its index; by default that is the sentence itself, if it is one with words.
+ */
+export function findTemporal(
+  text: string,
+  sentences: readonly Range[] = linesOf(text),
+  analysed?: Analysed,
+): DateExpression[] {
   const found: DateExpression[] = [];
+  const look: Analysed = analysed ?? ((index) => (sentences[index] instanceof Sentence ? sentences[index] : null));
+  const { grammar, found: expression, contexts } = englishDates();
   let paragraph = 0;
   let end = 0;
-  sentences.forEach((sentence, index) => {
+  let ancient = false;
+  for (const [index, sentence] of sentences.entries()) {
     if (text.slice(end, sentence.start).includes("\n")) paragraph++;
     end = sentence.end;
-    const lex = lexemes(text, sentence);
-    const matches = matchAll(lex);
-    if (matches.length === 0) return;
-    const groups = verbGroups(sentence);
-    const brackets = bracketed(lex);
-    for (const { meaning, from, to } of matches) {
-      const range = { start: (lex[from] as Lexeme).start, end: (lex[to - 1] as Lexeme).end };
-      const cited = brackets[from] === 1 && isCitation(lex, from);
-      found.push({
-        ...range,
-        meaning,
-        tense: cited ? "past" : tenseAt(sentence, groups, range),
-        cited,
-        preposition: prepositionBefore(lex, from),
-        sentence: index,
-        paragraph,
-      });
+    const lex = lexemes(text, sentence, grammar.vocabulary);
+    let matcher: Matcher | null = null;
+    const context: SentenceContext = { look, index, groups: null };
+    let brackets: Uint8Array | null = null;
+    for (let at = 0; at < lex.length; ) {
+      const { is } = lex[at] as Lexeme;
+      if (is === OTHER || !canStart(grammar, expression, is, lex[at + 1]?.is ?? OTHER)) {
+        at++;
+        continue;
+      }
+      matcher ??= new Matcher(grammar, lex);
+      const match = matcher.longest(expression, at);
+      if (!match) {
+        at++;
+        continue;
+      }
+      at = match.to;
+      const meaning = match.value as Meaning;
+      ancient ||= isAncient(meaning);
+      // A bare "479" is a year only in a text that counts in such years.
+      if (meaning.kind === "ancient" && !ancient) continue;
+      const range = rangeOf(lex, match.from, match.to);
+      brackets ??= bracketed(lex);
+      const cited = brackets[match.from] === 1 && isCitation(lex, match.from);
+      found.push(
+        new Found(range, meaning, context, {
+          cited,
+          preposition: prepositionBefore(lex, match.from, contexts),
+          paragraph,
+        }),
+      );
     }
-  });
-  return found;
-}
-
-function matchAll(lex: readonly Lexeme[]): Matched[] {
-  const found: Matched[] = [];
-  for (let at = 0; at < lex.length; ) {
-    const match = (lex[at] as Lexeme).kind === "mark" ? null : matchAt(lex, at);
-    if (match) found.push(match);
-    at = match ? match.to : at + 1;
   }
   return found;
 }
 
-function matchAt(lex: readonly Lexeme[], at: number): Matched | null {
-  for (const matcher of MATCHERS) {
-    const match = matcher(lex, at);
-    if (match) return match;
+function linesOf(text: string): Range[] {
+  const lines: Range[] = [];
+  for (let start = 0; start < text.length; ) {
+    const at = text.indexOf("\n", start);
+    const end = at < 0 ? text.length : at;
+    if (end > start) lines.push({ start, end });
+    start = end + 1;
   }
-  return null;
+  return lines;
+}
+
+/** Lengths, what recurs, "now" and an hour of no day name no date. */
+function isPoint(meaning: Meaning): boolean {
+  if (meaning.kind === "timed") return meaning.of !== null;
+  return meaning.kind !== "duration" && meaning.kind !== "recurring" && meaning.kind !== "vague";
+}
+
+interface SentenceContext {
+  readonly look: Analysed;
+  readonly index: number;
+  groups: readonly VerbGroup[] | null;
+}
+
+/** An expression that looks for its tense when it is first asked for it. */
+class Found implements DateExpression {
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+  readonly cited: boolean;
+  readonly preposition: string | null;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly type: DateExpression["type"];
+  readonly #context: SentenceContext;
+  #tense: Tense | undefined;
+
+  constructor(
+    range: Range,
+    meaning: Meaning,
+    context: SentenceContext,
+    { cited, preposition, paragraph }: Pick<DateExpression, "cited" | "preposition" | "paragraph">,
+  ) {
+    this.start = range.start;
+    this.end = range.end;
+    this.meaning = meaning;
+    this.type = typeOf(meaning);
+    this.cited = cited;
+    this.preposition = preposition;
+    this.sentence = context.index;
+    this.paragraph = paragraph;
+    this.#context = context;
+  }
+
+  get tense(): Tense {
+    this.#tense ??= this.cited ? "past" : tenseIn(this.#context, this);
+    return this.#tense;
+  }
+}
+
+function tenseIn(context: SentenceContext, at: Range): Tense {
+  const sentence = context.look(context.index);
+  if (!sentence) return null;
+  context.groups ??= verbGroups(sentence);
+  return tenseAt(sentence, context.groups, at);
+}
+
+function rangeOf(lex: readonly Lexeme[], from: number, to: number): Range {
+  return { start: (lex[from] as Lexeme).start, end: (lex[to - 1] as Lexeme).end };
+}
+
+/** Years before the fourth digit: they tell that others without an era may be such. */
+function isAncient(meaning: Meaning): boolean {
+  if (meaning.kind === "span") return isAncient(meaning.from);
+  return meaning.kind === "calendar" && meaning.year !== null && meaning.year < 1000;
 }
 
 /** 1 for each lexeme within round or square brackets. */
 function bracketed(lex: readonly Lexeme[]): Uint8Array {
   const inside = new Uint8Array(lex.length);
   let depth = 0;
-  lex.forEach(({ text }, n) => {
-    if (text === "(" || text === "[") depth++;
-    else if ((text === ")" || text === "]") && depth > 0) depth--;
+  lex.forEach(({ lower }, n) => {
+    if (lower === "(" || lower === "[") depth++;
+    else if ((lower === ")" || lower === "]") && depth > 0) depth--;
     if (depth > 0) inside[n] = 1;
   });
   return inside;
@@ -80,12 +165,13 @@ function bracketed(lex: readonly Lexeme[]): Uint8Array {
 
 /** Within brackets a name and a comma come before the date of what is cited. */
 function isCitation(lex: readonly Lexeme[], from: number): boolean {
-  return [",", ";"].includes(lex[from - 1]?.text ?? "") && lex[from - 2]?.kind === "word";
+  return [",", ";"].includes(lex[from - 1]?.lower ?? "") && lex[from - 2]?.kind === "word";
 }
 
-function prepositionBefore(lex: readonly Lexeme[], from: number): string | null {
+function prepositionBefore(lex: readonly Lexeme[], from: number, contexts: Contexts): string | null {
   let at = from - 1;
-  while (at >= 0 && from - at <= 3 && DETERMINERS.has(lex[at]?.lower ?? "")) at--;
-  const word = lex[at]?.lower ?? "";
-  return PREPOSITIONS.has(word) ? word : null;
+  while (at >= 0 && from - at <= 3 && contexts.determiners.has(lex[at]?.lower ?? "")) at--;
+  const [word, earlier] = [lex[at]?.lower ?? "", lex[at - 1]?.lower ?? ""];
+  if (contexts.openingEnds.has(word) && contexts.opening.has(earlier)) return earlier;
+  return contexts.prepositions.has(word) ? word : null;
 }

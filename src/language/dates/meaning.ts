@@ -1,12 +1,26 @@
 /** A stretch within a period: "early 1990s", "mid-2017", "the end of March", "the first half of 2016". */
 export type Part = "early" | "mid" | "late" | "first-half" | "second-half" | 1 | 2 | 3 | 4;
 
-export type Unit = "day" | "week" | "month" | "year" | "decade";
+export type Unit =
+  | "second"
+  | "minute"
+  | "hour"
+  | "day"
+  | "night"
+  | "week"
+  | "weekend"
+  | "fortnight"
+  | "month"
+  | "quarter"
+  | "year"
+  | "decade"
+  | "century";
 
 /** A date of the calendar, of which the year may be missing. Years before our era are counted as in EDTF. */
 export interface CalendarMeaning {
   readonly kind: "calendar";
   readonly year: number | null;
+  /** Null with a day: "the 21st", the month of which is the one being told of. */
   readonly month: number | null;
   readonly day: number | null;
   /** 21 spring, 22 summer, 23 autumn, 24 winter. */
@@ -15,21 +29,70 @@ export interface CalendarMeaning {
   readonly about: boolean;
 }
 
+/** A day that moves from year to year: Easter and days counted from it, or the nth weekday of a month (-1: the last). */
+export type MovingDay =
+  | { readonly easter: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number };
+
+export interface HolidayMeaning {
+  readonly kind: "holiday";
+  readonly day: MovingDay;
+  readonly year: number | null;
+}
+
 /** What an expression says, before it is known when it was said. */
 export type Meaning =
   | CalendarMeaning
+  | HolidayMeaning
   | { readonly kind: "decade"; readonly year: number; readonly part: Part | null }
   | { readonly kind: "century"; readonly year: number; readonly part: Part | null }
   | { readonly kind: "span"; readonly from: CalendarMeaning; readonly to: CalendarMeaning }
+  /** "from 2 May to yesterday": ends of different kinds. */
+  | { readonly kind: "between"; readonly from: Meaning; readonly to: Meaning }
   /** So many units from when it was said: yesterday is -1 day, "this year" 0 years. */
   | { readonly kind: "relative"; readonly unit: Unit; readonly by: number; readonly part: Part | null }
   /** "last March", "next summer": the named one before, around or after when it was said. */
-  | { readonly kind: "nearby"; readonly of: CalendarMeaning; readonly toward: -1 | 0 | 1 }
-  | { readonly kind: "weekday"; readonly weekday: number; readonly toward: -1 | 0 | 1 | null }
+  | {
+      readonly kind: "nearby";
+      readonly of: CalendarMeaning | HolidayMeaning;
+      readonly toward: -1 | 0 | 1;
+      readonly from: CountedFrom;
+    }
+  | {
+      readonly kind: "weekday";
+      readonly weekday: number;
+      readonly toward: -1 | 0 | 1 | null;
+      readonly from: CountedFrom;
+    }
+  /** "Tuesday of next week". */
+  | { readonly kind: "weekdayOf"; readonly weekday: number; readonly of: Meaning }
+  /** "Monday the 21st". */
+  | { readonly kind: "dayNamed"; readonly weekday: number; readonly day: number }
   /** "the day before Feb 7". */
   | { readonly kind: "shifted"; readonly of: Meaning; readonly unit: Unit; readonly by: number; readonly near: Near }
   /** "that year", "the next day": counted from the date told of before. */
-  | { readonly kind: "told"; readonly unit: Unit; readonly by: number; readonly part: Part | null };
+  | { readonly kind: "told"; readonly unit: Unit; readonly by: number; readonly part: Part | null }
+  /** "March of that year", "the end of next month": a date or a part within a period that is found first. */
+  | { readonly kind: "within"; readonly date: CalendarMeaning; readonly of: Meaning }
+  /** "the first week of May", "the last two days of 2015": `nth` -1 counts from the end. */
+  | { readonly kind: "nth"; readonly nth: number; readonly count: number; readonly unit: Unit; readonly of: Meaning }
+  /** "the past three weeks", "the next two years": so many units up to, or from, the day it was said. */
+  | { readonly kind: "stretch"; readonly unit: Unit; readonly count: number; readonly toward: -1 | 1 }
+  /** "the week of May 3". */
+  | { readonly kind: "around"; readonly unit: Unit; readonly of: Meaning }
+  /** "in 479": a year of fewer than four digits, whose era is that of the years told of. */
+  | { readonly kind: "ancient"; readonly number: number }
+  /** A time of day, of a day that is named or else of the one told of: "T16:00", "TMO". */
+  | { readonly kind: "timed"; readonly of: Meaning | null; readonly time: string }
+  /** A length of time, in ISO 8601: "P3W", "PXD" where the number is left open. */
+  | { readonly kind: "duration"; readonly length: string }
+  /** What comes again and again: the length of the round or the day that it comes on: "P1W", "XXXX-WXX-1". */
+  | { readonly kind: "recurring"; readonly round: string }
+  /** "now", "recently", "in the future": no date that could be counted. */
+  | { readonly kind: "vague"; readonly when: "past" | "present" | "future" };
+
+/** "next March" counts from when it was said, "the following March" from what was told of. */
+export type CountedFrom = "saying" | "story";
 
 /** How a count is qualified: "nearly 71 years", "more than 70 years". */
 export type Near = "exactly" | "nearly" | "over";

@@ -1,20 +1,31 @@
-import { dayBounds } from "../../schema/edtf.ts";
-import { addMonths, calendarDay, dayNumber, daysInMonth, fromIsoDay, isoDay, weekdayOf } from "./calendar.ts";
-import { edtfOf, yearsOf, yearText } from "./edtf-of.ts";
-import { type CalendarMeaning, calendar, type Meaning, type Part, type Unit } from "./meaning.ts";
+import { type Days, daysOf, interval, join } from "./bounds.ts";
+import { calendarDay, dayNumber, easterOf, isoDay, nthWeekday, weekdayOf } from "./calendar.ts";
+import { edtfOf, yearsOf } from "./edtf-of.ts";
+import type { CalendarMeaning, HolidayMeaning, Meaning, MovingDay } from "./meaning.ts";
 import type { Tense } from "./tense.ts";
+import { nthOf, shift, stretchOf, unitAround } from "./units.ts";
 
 /** What an expression means when it is said on the day `now`, told in `tense`; null where it means no day. */
 export function resolveAt(meaning: Meaning, now: number, tense: Tense): string | null {
   switch (meaning.kind) {
     case "calendar":
       return meaning.year === null ? nearestYear(meaning, now, tense) : edtfOf(meaning, meaning.year);
+    case "holiday":
+      return meaning.year === null
+        ? choose(
+            aroundYear(now, (year) => isoDay(movingDay(meaning.day, year))),
+            now,
+            tense,
+          )
+        : isoDay(movingDay(meaning.day, meaning.year));
     case "decade":
       return yearsOf(meaning.year, 10, meaning.part);
     case "century":
       return yearsOf(meaning.year, 100, meaning.part);
     case "span":
       return resolveSpan(meaning.from, meaning.to, now, tense);
+    case "between":
+      return between(meaning.from, meaning.to, now, tense);
     case "relative":
     case "told":
       return unitAround(meaning.unit, now, meaning.by, meaning.part);
@@ -22,32 +33,75 @@ export function resolveAt(meaning: Meaning, now: number, tense: Tense): string |
       return nearby(meaning.of, now, meaning.toward, tense);
     case "weekday":
       return isoDay(weekdayNear(meaning.weekday, now, meaning.toward ?? (tense === "future" ? 1 : null)));
+    case "dayNamed":
+      return dayNamed(meaning.weekday, meaning.day, now, tense);
+    case "weekdayOf":
+      return weekdayOfPeriod(meaning.weekday, resolveAt(meaning.of, now, tense));
     case "shifted": {
       const base = resolveAt(meaning.of, now, tense);
-      return base === null ? null : shift(base, meaning.unit, meaning.by);
+      return base === null ? null : shift(base, meaning.unit, meaning.by, meaning.near);
     }
+    case "within":
+      return within(meaning.date, resolveAt(meaning.of, now, tense));
+    case "nth": {
+      const of = resolveAt(meaning.of, now, tense);
+      return of === null ? null : nthOf(of, meaning.unit, meaning.nth, meaning.count);
+    }
+    case "stretch":
+      return stretchOf(meaning.unit, now, meaning.count, meaning.toward);
+    case "around": {
+      const of = daysOf(resolveAt(meaning.of, now, tense));
+      return of === null ? null : unitAround(meaning.unit, of.first, 0, null);
+    }
+    case "timed":
+      return meaning.of === null ? isoDay(now) : resolveAt(meaning.of, now, tense);
+    case "ancient":
+    case "duration":
+    case "recurring":
+    case "vague":
+      return null;
   }
+}
+
+function movingDay(day: MovingDay, year: number): number {
+  return "easter" in day ? easterOf(year) + day.easter : nthWeekday(year, day.month, day.weekday, day.nth);
+}
+
+function aroundYear(now: number, inYear: (year: number) => string | null): (string | null)[] {
+  const { year } = calendarDay(now);
+  return [year - 1, year, year + 1].map(inYear);
 }
 
 /** The last one before `now` if it is told as past, the next one if as future, else the nearest. */
 function nearestYear(date: CalendarMeaning, now: number, tense: Tense): string | null {
-  const { year } = calendarDay(now);
+  if (date.month === null && date.day !== null) return nearestMonth(date.day, now, tense);
   return choose(
-    [year - 1, year, year + 1].map((candidate) => edtfOf(date, candidate)),
+    aroundYear(now, (year) => edtfOf(date, year)),
     now,
     tense,
   );
 }
 
+function nearestMonth(day: number, now: number, tense: Tense): string | null {
+  const { year, month } = calendarDay(now);
+  const candidates = [-1, 0, 1].map((step) => {
+    const first = calendarDay(dayNumber(year, month + step, 1));
+    return edtfOf(
+      { kind: "calendar", year: null, month: first.month, day, season: null, part: null, about: false },
+      first.year,
+    );
+  });
+  return choose(candidates, now, tense);
+}
+
 function choose(candidates: readonly (string | null)[], now: number, tense: Tense): string | null {
   let best: { edtf: string; distance: number } | null = null;
   for (const edtf of candidates) {
-    const bounds = edtf === null ? null : dayBounds(edtf);
-    if (edtf === null || !bounds?.first || !bounds.last) continue;
-    const [first, last] = [fromIsoDay(bounds.first), fromIsoDay(bounds.last)];
-    if (tense === "past" && first > now) continue;
-    if (tense === "future" && last < now) continue;
-    const distance = first > now ? first - now : last < now ? now - last : 0;
+    const days = daysOf(edtf);
+    if (edtf === null || !days) continue;
+    if (tense === "past" && days.first > now) continue;
+    if (tense === "future" && days.last < now) continue;
+    const distance = days.first > now ? days.first - now : days.last < now ? now - days.last : 0;
     if (!best || distance < best.distance) best = { edtf, distance };
   }
   return best?.edtf ?? null;
@@ -55,56 +109,52 @@ function choose(candidates: readonly (string | null)[], now: number, tense: Tens
 
 function resolveSpan(from: CalendarMeaning, to: CalendarMeaning, now: number, tense: Tense): string | null {
   if (to.year !== null) return from.year === null ? null : join(edtfOf(from, from.year), edtfOf(to, to.year));
-  if (from.year !== null) {
-    const year = (to.month ?? 12) < (from.month ?? 1) ? from.year + 1 : from.year;
-    return join(edtfOf(from, from.year), edtfOf(to, year));
-  }
-  const over = (from.month ?? 1) > (to.month ?? 12) ? 1 : 0;
+  const turns = to.month !== null && from.month !== null && to.month < from.month ? 1 : 0;
+  if (from.year !== null) return join(edtfOf(from, from.year), edtfOf(to, from.year + turns));
   const { year } = calendarDay(now);
-  const candidates = [year - 2, year - 1, year, year + 1].map((y) => join(edtfOf(from, y), edtfOf(to, y + over)));
+  const candidates = [year - 2, year - 1, year, year + 1].map((y) => join(edtfOf(from, y), edtfOf(to, y + turns)));
   return choose(candidates, now, tense);
 }
 
-const PLAIN = /^-?\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/;
-
-/** An interval of two dates; what is no plain date stands in it by its first or last day. */
-function join(from: string | null, to: string | null): string | null {
-  const [first, last] = [from === null ? null : dayBounds(from), to === null ? null : dayBounds(to)];
-  if (from === null || to === null || !first?.first || !last?.last || first.first > last.last) return null;
-  if (from.startsWith("-")) return null;
-  return `${PLAIN.test(from) ? from : first.first}/${PLAIN.test(to) ? to : last.last}`;
+/** The second end lies after the first; where it does not, the first is the last such day before it. */
+function between(from: Meaning, to: Meaning, now: number, tense: Tense): string | null {
+  const start = resolveAt(from, now, tense);
+  const begins = daysOf(start);
+  const end = begins && resolveAt(to, isFloating(to) ? begins.first : now, isFloating(to) ? "future" : tense);
+  return join(start, end) ?? join(resolveAt(from, now, "past"), resolveAt(to, now, tense));
 }
 
-/** The day, week, month, year or decade that lies `by` of its kind from the one that `now` is in. */
-function unitAround(unit: Unit, now: number, by: number, part: Part | null): string | null {
+/** It has no year or week of its own. */
+function isFloating(meaning: Meaning): boolean {
+  return (
+    (meaning.kind === "calendar" && meaning.year === null) || (meaning.kind === "weekday" && meaning.toward === null)
+  );
+}
+
+/** How many months away a day may lie that is told by its weekday and number: each pair comes at least once in a year. */
+const MONTHS_AROUND = 14;
+
+function dayNamed(weekday: number, day: number, now: number, tense: Tense): string | null {
   const { year, month } = calendarDay(now);
-  switch (unit) {
-    case "day":
-      return isoDay(now + by);
-    case "week": {
-      const monday = now - weekdayOf(now) + 1 + by * 7;
-      return `${isoDay(monday)}/${isoDay(monday + 6)}`;
-    }
-    case "month": {
-      const index = year * 12 + month - 1 + by;
-      return edtfOf(calendar({ month: (index % 12) + 1, part }), Math.floor(index / 12));
-    }
-    case "year":
-      return edtfOf(calendar({ part }), year + by);
-    case "decade":
-      return yearsOf(Math.floor(year / 10) * 10 + by * 10, 10, part);
+  const candidates: string[] = [];
+  for (let step = -MONTHS_AROUND; step <= MONTHS_AROUND; step++) {
+    const first = dayNumber(year, month + step, 1);
+    const at = first + day - 1;
+    if (calendarDay(at).day === day && weekdayOf(at) === weekday) candidates.push(isoDay(at));
   }
+  return choose(candidates, now, tense);
 }
 
 /** "last March" is the last one over, "next March" the next to begin, "this March" that of the year. */
-function nearby(of: CalendarMeaning, now: number, toward: -1 | 0 | 1, tense: Tense): string | null {
+function nearby(of: CalendarMeaning | HolidayMeaning, now: number, toward: -1 | 0 | 1, tense: Tense): string | null {
+  const inYear = (year: number): string | null =>
+    of.kind === "holiday" ? isoDay(movingDay(of.day, year)) : edtfOf(of, year);
   const { year } = calendarDay(now);
-  if (toward === 0) return of.month === null ? nearestYear(of, now, tense) : edtfOf(of, year);
+  if (toward === 0) return of.kind === "calendar" && of.month === null ? nearestYear(of, now, tense) : inYear(year);
   for (const candidate of toward === -1 ? [year, year - 1, year - 2] : [year, year + 1]) {
-    const edtf = edtfOf(of, candidate);
-    const bounds = edtf === null ? null : dayBounds(edtf);
-    if (!bounds?.first || !bounds.last) continue;
-    if (toward === -1 ? fromIsoDay(bounds.last) < now : fromIsoDay(bounds.first) > now) return edtf;
+    const edtf = inYear(candidate);
+    const days = daysOf(edtf);
+    if (days && (toward === -1 ? days.last < now : days.first > now)) return edtf;
   }
   return null;
 }
@@ -118,27 +168,25 @@ function weekdayNear(weekday: number, now: number, toward: -1 | 0 | 1 | null): n
   return now - weekdayOf(now) + weekday;
 }
 
-/** A date moved by a count of units, at the finer of its own and the unit's grain. */
-function shift(edtf: string, unit: Unit, by: number): string | null {
-  const bounds = dayBounds(edtf);
-  if (!bounds?.first || !bounds.last || edtf.startsWith("-")) return null;
-  const [first, last] = [fromIsoDay(bounds.first), fromIsoDay(bounds.last)];
-  if (unit === "year" || unit === "decade" || unit === "month") {
-    const months = by * (unit === "month" ? 1 : unit === "year" ? 12 : 120);
-    const moved = calendarDay(addMonths(first, months));
-    if (first === last) return isoDay(addMonths(first, months));
-    return isMonth(first, last) && unit === "month"
-      ? edtfOf(calendar({ month: moved.month }), moved.year)
-      : yearText(moved.year);
-  }
-  const days = by * (unit === "week" ? 7 : 1);
-  // Of a longer period only the side that is counted from is near: two weeks before March is mid February.
-  const from = by < 0 ? first : last;
-  const day = isoDay(from + days);
-  return first === last ? day : `${day}~`;
+function weekdayOfPeriod(weekday: number, period: string | null): string | null {
+  const days = daysOf(period);
+  if (!days || days.last - days.first > 6) return null;
+  const day = days.first + ((weekday - weekdayOf(days.first) + 7) % 7);
+  return day <= days.last ? isoDay(day) : null;
 }
 
-const isMonth = (first: number, last: number): boolean => {
-  const { year, month, day } = calendarDay(first);
-  return day === 1 && last === dayNumber(year, month, daysInMonth(year, month));
-};
+/** "March" of a year, "the 21st" of a month, "the end" of either. */
+function within(date: CalendarMeaning, period: string | null): string | null {
+  const days = daysOf(period);
+  if (!days) return null;
+  const { year, month } = calendarDay(days.first);
+  if (date.month === null && date.day !== null) {
+    return isOneMonth(days) ? edtfOf({ ...date, month }, year) : null;
+  }
+  return calendarDay(days.last).year === year ? edtfOf(date, year) : null;
+}
+
+function isOneMonth({ first, last }: Days): boolean {
+  const [from, to] = [calendarDay(first), calendarDay(last)];
+  return from.year === to.year && from.month === to.month && interval(first, last) !== null;
+}

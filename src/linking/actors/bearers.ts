@@ -35,11 +35,12 @@ export function bearersOf(sources: readonly LinkedSource[], codebookStates: Read
   const names = new Map<string, PersonName>();
   for (const source of sources) {
     const own = new Map<string, Bearer>();
+    const honoured = honouredAs(source);
     const row = source.extract.mentions.map((mention): Bearer | null => {
       if (mention.type !== "person" || isUnnamed(mention)) return null;
       const parsed = names.get(mention.name) ?? parsePerson(mention.name);
       names.set(mention.name, parsed);
-      const gender = parsed.given.length === 0 ? genderBefore(source.text, mention) : null;
+      const gender = parsed.given.length === 0 ? genderOf(source, honoured, mention) : null;
       const key = gender === null ? mention.name : `${mention.name}\n${gender}`;
       let bearer = own.get(key);
       if (!bearer) {
@@ -68,6 +69,27 @@ function note(bearer: Bearer, { title, titleOf }: Mention, codebookStates: Reado
   else if (/^(?:former|ex|then|late) /.test(title)) return;
   else bearer.offices.add(office(title));
   if (titleOf !== null && (states.has(titleOf) || codebookStates.has(titleOf))) bearer.states.add(titleOf);
+}
+
+/** By surname the gender that the source's "Mr" or "Ms" gives it; null where it has both. */
+function honouredAs({ text, extract }: LinkedSource): ReadonlyMap<string, Gender | null> {
+  const genders = new Map<string, Gender | null>();
+  for (const mention of extract.mentions) {
+    const gender = mention.type === "person" ? genderBefore(text, mention) : null;
+    if (gender === null) continue;
+    const known = genders.get(mention.name);
+    genders.set(mention.name, known === undefined || known === gender ? gender : null);
+  }
+  return genders;
+}
+
+/** Once "Mr Ito", a source's "Ito" and "he" are the same, unless it has a "Ms Ito" as well. */
+function genderOf(
+  { text }: LinkedSource,
+  honoured: ReadonlyMap<string, Gender | null>,
+  mention: Mention,
+): Gender | null {
+  return genderBefore(text, mention) ?? honoured.get(mention.name) ?? null;
 }
 
 /** Characters before a name in which its honorific stands. */

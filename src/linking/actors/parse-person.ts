@@ -1,6 +1,7 @@
 import { foldName } from "../../language/fold-name.ts";
 import { FAMILY_FIRST, GIVEN_NAMES } from "../../language/gazetteer/given-names.ts";
 import { type Gender, genderOfGivenName } from "../../language/gazetteer/name-genders.ts";
+import { mayLead } from "../../language/person-name.ts";
 import { givenKey, spellingKey } from "./spelling.ts";
 
 export interface Given {
@@ -42,10 +43,17 @@ export function parsePerson(name: string): PersonName {
   const familyParts = words.slice(family.from, family.to).flatMap((word) => foldName(word));
   const bare = familyParts.filter((part, at) => at === familyParts.length - 1 || !PARTICLE.test(part)).map(spellingKey);
   const last = foldName(words.at(-1) ?? "").at(-1);
+  const first = mayLead(words.join(" ")) ? foldName(words[0] as string).at(-1) : undefined;
   return {
     given,
     family: bare.join(" "),
-    calls: [...new Set([bare.join(" "), bare.at(-1) ?? "", ...(last ? [spellingKey(last)] : [])])].filter(Boolean),
+    calls: [
+      ...new Set([
+        bare.join(" "),
+        bare.at(-1) ?? "",
+        ...[last, first].flatMap((part) => (part ? [spellingKey(part)] : [])),
+      ]),
+    ].filter(Boolean),
     suffix,
     gender: rest[0] === undefined ? null : genderOfGivenName(rest[0]),
   };

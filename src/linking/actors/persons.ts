@@ -141,10 +141,12 @@ class Register {
   #name(person: Person, name: PersonName): void {
     const key = nameKey(name);
     const bearers = this.#byName.get(key) ?? [];
-    if (bearers.includes(person)) return;
-    bearers.push(person);
-    this.#byName.set(key, bearers);
-    person.names.push(name);
+    if (!bearers.includes(person)) {
+      bearers.push(person);
+      this.#byName.set(key, bearers);
+      person.names.push(name);
+    }
+    // The other order of the same name tells what else the person is called: Haruka Kono, Kono Haruka.
     for (const call of name.calls) {
       const called = this.#byCall.get(call);
       if (called) called.add(person);

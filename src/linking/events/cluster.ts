@@ -1,3 +1,4 @@
+import { withPlans } from "./plans.ts";
 import { COARSEST_DAYS, isOfEvent, lengthOf } from "./same-event.ts";
 import type { ToldEvent } from "./told-event.ts";
 
@@ -24,7 +25,7 @@ export function clusterTellings(told: readonly ToldEvent[]): ToldEvent[][] {
     }
   }
   joinUndated(told, events);
-  return events;
+  return withPlans(events);
 }
 
 function matching(

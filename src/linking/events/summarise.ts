@@ -1,5 +1,6 @@
 import { dayBounds } from "../../schema/edtf.ts";
 import type { Event, EventStatus, EventTelling } from "../../schema/findings.ts";
+import { stateOf } from "./state-of.ts";
 
 /** What the tellings of an event, in the order of their publication, come to. */
 export type Summary = Pick<Event, "date" | "dateText" | "dateWhy" | "place" | "status" | "evidence" | "tellings">;
@@ -35,9 +36,12 @@ function mostPrecise(tellings: readonly EventTelling[]): EventTelling | null {
   return best;
 }
 
-/** The place that the telling with the best date names, else the first that any names. */
+/** The place that the telling with the best date names, else the first that any names; of a state the city that another names. */
 function placeOf(tellings: readonly EventTelling[], dated: EventTelling | null): string | null {
-  return dated?.place ?? tellings.find(({ place }) => place !== null)?.place ?? null;
+  const named = dated?.place ?? tellings.find(({ place }) => place !== null)?.place ?? null;
+  if (named === null || stateOf(named) !== named) return named;
+  const closer = tellings.find(({ place }) => place !== null && place !== named && stateOf(place) === named);
+  return closer?.place ?? named;
 }
 
 /**

@@ -1,0 +1,17 @@
+import type { Build } from "./parts.ts";
+
+/** The twentieth century's, unless that year is so far ahead that it must be meant of the twenty-first. */
+export function fullYear(two: number): number {
+  return two < 30 ? 2000 + two : 1900 + two;
+}
+
+/** Numbers of which a date is made. */
+export const NUMBER_BUILDS: Readonly<Record<string, Build>> = {
+  value: ({ v }) => v,
+  sum: ({ a = 0, b = 0 }) => a + b,
+  plusHalf: ({ a = 0 }) => a + 0.5,
+  times: ({ a = 0, by = 1 }) => a * by,
+  shortYear: ({ two = 0 }) => fullYear(two),
+  spelledYear: ({ century = 0, two = 0 }) => (two < 100 ? century * 100 + two : undefined),
+  yearBefore: ({ n }) => (typeof n === "number" ? 1 - n : undefined),
+};

@@ -1,0 +1,84 @@
+/** English times of day, lengths of time, what recurs and what names no definite time. */
+export const TIMES_PATTERNS = `
+# Times of day
+halfDay: am -> value v=0
+halfDay: pm -> value v=12
+halfDay: a ~. ~m ~.? -> value v=0
+halfDay: p ~. ~m ~.? -> value v=12
+clock: $hour:hour @halfDay:half -> clock
+clock: $hour:hour ~:|. ~$minute:minute @halfDay:half -> clock
+clock: $hour:hour ~: ~$minute:minute -> clock if afterAt
+clock: $hour:hour ~: ~$minute:minute $zone -> clock
+clock: $hour:hour o ~'|’ ~clock -> clock
+clock: noon -> clock hour=12
+clock: midnight -> clock hour=0
+time: @clock:time -> timed
+time: @clock:time ,? on? @day:of -> timed
+time: @day:of ,? at @clock:time -> timed
+time: @clock:time $singleDay:by -> timedDay
+time: $singleDay:by ,? at? @clock:time -> timedDay
+time: $singleDay:by $dayPart -> timedDay
+time: tonight -> timedDay by=0 dayPart=NI
+time: last night -> timedDay by=-1 dayPart=NI
+time: this $dayPart -> timedDay by=0
+time: early|late? $weekday:weekday $dayPart -> timedWeekday
+time: early|late? in? that|the same $dayPart -> timedTold by=0
+time: early|late? the next|following $dayPart -> timedTold by=1
+time: the previous $dayPart -> timedTold by=-1
+time: early|late? in? the $dayPart -> timedTold by=0
+time: the? early? $dayPart hours? of|on the? @date:of -> timed
+time: @date:of $dayPart -> timed
+
+# Lengths
+length: @near? @count:n -? $units:unit -> duration if notAge
+length: @near? $span:unit -? long -> duration n=1
+length: another $span:unit -> duration n=1
+length: @near? a|an full|entire|whole? $span:unit -> duration n=1 if notAge
+length: all $span:unit -> duration n=1
+length: @near? @count:n $units:unit and|,? @count:m $units:other -> durationSum
+length: @near? a|one $span:unit and a? half -> duration n=1.5
+length: @near? @count:n and a? half $units:unit -> durationAndHalf
+length: @near? @count:n $units:unit and a? half -> durationAndHalf
+length: @near? half a|an $span:unit -> duration n=0.5
+length: $manyUnits:unit -> duration n=X if afterFor
+length: one and a? half $units:unit -> duration n=1.5
+
+# What comes again and again
+round: $adverb:v -> value
+round: every|each $dayPart -> everyPart
+round: every|each|per|any $unit:unit -> every
+round: @ord:day of every|each month -> everyDay
+round: every|each @count:n $units:unit -> every
+round: every other $unit:unit -> every n=2
+round: every|each $weekday:weekday $dayPart? -> everyWeekday
+round: every other $weekday:weekday -> everyWeekday
+round: once|twice a|an|every|per $unit:unit -> every
+round: every|each $unit:unit at? @clock:time -> everyTime
+round: every|each $dayPart at @clock:time -> everyTime
+round: everyday|daily at? @clock:time -> everyTime
+round: @clock:time everyday|daily -> everyTime
+round: @clock:time every|each day -> everyTime
+round: every|each $weekday:weekday at @clock:time -> everyWeekday
+round: $weekdays:weekday at @clock:time -> everyWeekday
+round: times a|an|per $unit:unit -> every
+round: weekends -> value v=P1WE
+round: $weekdays:weekday $dayParts:dayPart? -> everyWeekday
+round: $weekday:weekday $dayParts:dayPart -> everyWeekday
+round: bi - weekly -> value v=P2W
+round: bi - monthly -> value v=P2M
+round: semi - annual|annually -> value v=P0.5Y
+
+# No date that could be counted
+vague: now|currently|nowadays|presently -> vague when=present
+vague: right now -> vague when=present
+vague: these days -> vague when=present
+vague: at the moment -> vague when=present
+vague: the present day? -> vague when=present
+vague: present -? day -> vague when=present
+vague: recently|lately|formerly -> vague when=past
+vague: recent $manyUnits -> vague when=past
+vague: the past -> vague when=past if closes
+vague: the? near|foreseeable|distant future -> vague when=future
+vague: the future -> vague when=future
+vague: coming|future $manyUnits -> vague when=future
+`;

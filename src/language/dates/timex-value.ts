@@ -1,0 +1,41 @@
+import { daysOf } from "./bounds.ts";
+import { calendarDay, isoDay } from "./calendar.ts";
+import type { ResolvedDate } from "./expression.ts";
+
+const REFERENCES = { past: "PAST_REF", present: "PRESENT_REF", future: "FUTURE_REF" } as const;
+
+/**
+ * A resolved expression in the notation of TIMEX3's `value`: lengths and what recurs as they are, a time of day behind
+ * its date, years before our era as TIMEX2 writes them (BC0490), else the date in EDTF; null where nothing is known.
+ */
+export function timexValue({ expression: { meaning, preposition }, date }: ResolvedDate): string | null {
+  if (meaning.kind === "duration") return meaning.length;
+  if (meaning.kind === "recurring") return meaning.round;
+  if (meaning.kind === "vague") return REFERENCES[meaning.when];
+  if (meaning.kind === "timed") return `${date ?? "XXXX-XX-XX"}${meaning.time}`;
+  if (date?.startsWith("-")) {
+    const days = daysOf(date);
+    return days && `BC${String(1 - calendarDay(days.first).year).padStart(4, "0")}${date.slice(5)}`;
+  }
+  return date === null || preposition === null ? date : openStretch(preposition, date);
+}
+
+/** "since 1973" and "before 2010" mean a stretch that is open on one side; "until" leaves out the day it names. */
+function openStretch(preposition: string, date: string): string {
+  const days = daysOf(date);
+  if (!days) return date;
+  switch (preposition) {
+    case "since":
+    case "starting":
+    case "beginning":
+      return `${isoDay(days.first)}/..`;
+    case "after":
+      return `${isoDay(days.first === days.last ? days.first : days.last + 1)}/..`;
+    case "before":
+    case "until":
+    case "till":
+      return `../${isoDay(days.first - 1)}`;
+    default:
+      return date;
+  }
+}
