@@ -15,6 +15,7 @@ import { analyse } from "../src/language/analyse.ts";
 import { englishPack } from "../src/language/language-pack.ts";
 import { nearCopies } from "../src/linking/near-copies.ts";
 import { compare } from "./comparison.ts";
+import { compareDates } from "./dates.ts";
 import { articlesIn, multiplied, writeArticles } from "./multiplied.ts";
 
 const [folder = fileURLToPath(new URL("../examples/northern-territories", import.meta.url)), wanted = "2000"] =
@@ -44,6 +45,7 @@ await compare({
 });
 
 const some = many.slice(0, 300);
+await compareDates(some, pack);
 await compare({
   what: `near copies among ${some.length} articles`,
   ours: () => nearCopies(some),
