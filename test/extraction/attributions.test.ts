@@ -216,6 +216,7 @@ describe("reported speech", () => {
   it.each([
     "Ito said nothing.",
     "The ships that Tokyo wants to see are old.",
+    "Those who had hoped for more were looking in the wrong place.",
     "Japan should sign the treaty.",
     "Japan would support the treaty.",
     "Ito heads the Institute of Public Affairs (Ipa).",

@@ -153,7 +153,7 @@ function asideBefore(article: Article, verb: number, first: number, last: number
 }
 
 /** A participle of a cue behind a comma, unless somebody within the clause does it: "that Ito called Orlov, asking him to stay". */
-export function beginsAside(article: Article, word: number): boolean {
+function beginsAside(article: Article, word: number): boolean {
   const { text, pos } = tokenAt(article, word);
   if (article.tokens[word - 1]?.text !== "," || !text.endsWith("ing")) return false;
   if (CONTINUING.has(text.toLowerCase())) return true;

@@ -8,6 +8,10 @@ export function tokenAt({ tokens }: Article, word: number): Token {
   return tokens[word] as Token;
 }
 
+export function isComma({ tokens }: Article, word: number): boolean {
+  return tokens[word]?.text === ",";
+}
+
 export function lemmaOf(article: Article, word: number): string {
   return article.tokens[word]?.lemma.toLowerCase() ?? "";
 }

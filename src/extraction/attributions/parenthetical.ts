@@ -1,5 +1,5 @@
 import type { Article } from "./article.ts";
-import { headOf, lemmaOf, relationOf, tokenAt } from "./clause.ts";
+import { headOf, isComma, lemmaOf, relationOf, tokenAt } from "./clause.ts";
 import { isAccompanying } from "./clause-complement.ts";
 import type { Complement } from "./complement.ts";
 import type { Cue } from "./cues.ts";
@@ -110,10 +110,6 @@ function clauseEnd(article: Article, from: number, end: number): number {
   let last = from;
   while (last < end && !/^[,.;:!?—–]$|^["”’]+$/.test(tokenAt(article, last + 1).text)) last++;
   return last;
-}
-
-function isComma(article: Article, word: number): boolean {
-  return article.tokens[word]?.text === ",";
 }
 
 function endsQuote(article: Article, word: number): boolean {

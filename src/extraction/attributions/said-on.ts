@@ -1,9 +1,7 @@
 import type { ResolvedDate } from "../../language/dates.ts";
 import type { Sentence, Token } from "../../language/sentence.ts";
 import type { FoundAttribution } from "./found.ts";
-
-/** These tell of a stretch of time or of what comes before or after, not when something was said. */
-const NOT_WHEN = new Set("since until till before after by from for through throughout of following".split(" "));
+import { NOT_WHEN } from "./word-lists.ts";
 
 /**
  * When each attribution was said (EDTF), where its sentence says so: "Ito told reporters on Monday that …". The date must hang on the

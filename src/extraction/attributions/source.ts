@@ -1,6 +1,6 @@
 import type { Range } from "../../schema/span.ts";
 import type { Article } from "./article.ts";
-import { headOf, relationOf, tokenAt } from "./clause.ts";
+import { headOf, isComma, relationOf, tokenAt } from "./clause.ts";
 import type { Words } from "./ranges.ts";
 
 /** What a source phrase leaves out of what depends on its head. */
@@ -131,10 +131,6 @@ function reports(article: Article, relative: number): boolean {
 function closingBracket(article: Article, open: number): number | null {
   for (let word = open + 1; word < open + 8; word++) if (article.tokens[word]?.text === ")") return word;
   return null;
-}
-
-function isComma(article: Article, word: number): boolean {
-  return article.tokens[word]?.text === ",";
 }
 
 function holdsComma(article: Article, head: number, last: number): boolean {

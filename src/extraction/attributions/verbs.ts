@@ -179,6 +179,13 @@ function isAsserted(article: Article, verb: number, subject: number, relative = 
   )
     return false;
   if (who && !isSomebody(article, subject)) return false;
+  // "Those who had hoped for more": nobody in particular.
+  if (
+    /^acl/.test(relationOf(article, verb)) &&
+    !isSomebody(article, headOf(article, verb)) &&
+    /^who$/i.test(who?.text ?? "")
+  )
+    return false;
   if (/^(from|of|for|without|by|before|after|than|about|in|on|against)$/.test(markOf(article, verb))) return false;
   // "Talking about the system, Ito said …" sets the scene.
   if (

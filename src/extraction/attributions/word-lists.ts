@@ -4,6 +4,11 @@ export const TIMES: ReadonlySet<string> = words(
   "today yesterday tonight morning afternoon evening night day week month year weekend time spring summer autumn fall winter",
 );
 
+/** Before a date these tell of a stretch of time, or of what comes before or after, not when something was. */
+export const NOT_WHEN: ReadonlySet<string> = words(
+  "since until till before after by from for through throughout of following",
+);
+
 export const MONTHS: ReadonlySet<string> = words(
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
 );

@@ -1,22 +1,7 @@
 import type { ResolvedDate } from "../../language/dates.ts";
+import { NOT_WHEN } from "../attributions/word-lists.ts";
 import { type Scene, tokenAt, wordAt } from "./clause.ts";
 import type { Trigger } from "./triggers.ts";
-
-/** These tell of a stretch of time or of what comes before or after, not when something was. */
-const NOT_WHEN = new Set([
-  "since",
-  "until",
-  "till",
-  "before",
-  "after",
-  "by",
-  "from",
-  "for",
-  "through",
-  "throughout",
-  "of",
-  "following",
-]);
 
 /**
  * Gives each date of a sentence to the trigger that it dates. A date goes with the event before it when no other verb
