@@ -1,7 +1,7 @@
 import { dateWords } from "../../schema/date-words.ts";
 import type { ServedTimelineEvent } from "../../schema/served.ts";
 import { leaveEvent } from "./choose-event.ts";
-import { placeNames } from "./place-names.ts";
+import { disputeWords, placeNames } from "./place-names.ts";
 import { TellingList } from "./telling-list.tsx";
 
 /** One event: what it was, how its date is known, and who tells of it. */
@@ -11,7 +11,7 @@ export function EventPanel({ event }: { readonly event: ServedTimelineEvent }) {
     ["When", dateWords(date), whyWords(date, dateText, dateWhy)],
     ["Status", status],
     ["Type", mode === null ? type : `${type} · ${mode}`],
-    ...(place ? [["Where", placeNames(place), claimWords(place.disputed)] as const] : []),
+    ...(place ? [["Where", placeNames(place), disputeWords(place)] as const] : []),
     ...(participants.length > 0 ? [["Who", participants.map(({ name }) => name).join(", ")] as const] : []),
   ];
   return (
@@ -41,8 +41,4 @@ export function EventPanel({ event }: { readonly event: ServedTimelineEvent }) {
 
 function whyWords(date: string | null, text: string | null, why: string | null): string {
   return [date, text === null ? null : `written “${text}”`, why].filter((part) => part).join("; ");
-}
-
-function claimWords(disputed: readonly string[]): string {
-  return disputed.length > 0 ? `claimed by ${disputed.join(" and ")}` : "";
 }

@@ -1,21 +1,28 @@
-import { useMemo, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { dateWords } from "../../schema/date-words.ts";
-import type { ServedTimelineEvent } from "../../schema/served.ts";
+import type { ServedPlace, ServedTimelineEvent } from "../../schema/served.ts";
 import { formatRoute, route } from "../route.ts";
 import { useDrawnWidth } from "./drawn-width.ts";
+import type { GridLine } from "./graticule.ts";
+import { land, landIsMissing, loadLand } from "./land-data.ts";
+import { landPath } from "./land-path.ts";
 import { mapLayout } from "./map-layout.ts";
+import { disputeWords } from "./place-names.ts";
 import { type PlaceOfEvents, placesOf } from "./places-of.ts";
 
-/** Where events took place: dots on a graticule, and the same places as a list. No land is anybody's here. */
+/** Where events took place: dots on the outlines of land, and the same places as a list. No land is anybody's here. */
 export function MapView({ events }: { readonly events: readonly ServedTimelineEvent[] }) {
   const places = useMemo(() => placesOf(events), [events]);
   const frame = useRef<HTMLDivElement>(null);
   const width = useDrawnWidth(frame);
+  useEffect(() => void loadLand(), []);
+  const isDrawn = places.some(({ place }) => place.latitude !== null && place.longitude !== null);
   return (
     <>
       <div ref={frame} class="map-frame">
-        {places.length > 0 && width !== null && <MapDrawing places={places} width={width} />}
+        {isDrawn && width !== null && <MapDrawing places={places} width={width} />}
       </div>
+      {isDrawn && <p class="map-note">{landIsMissing.value ? WITHOUT_LAND : ABOUT_THE_MAP}</p>}
       <div class="place-list">
         {places.map((place) => (
           <PlaceSection key={place.names} {...place} />
@@ -25,44 +32,38 @@ export function MapView({ events }: { readonly events: readonly ServedTimelineEv
   );
 }
 
+const ABOUT_THE_MAP =
+  "The larger a dot, the more events. Pale: the middle of a state, a region or a sea. A ring: a disputed place, with the names of all sides. No borders are drawn. Land: Natural Earth.";
+const WITHOUT_LAND = "The outlines of land could not be loaded: run `demarche open` again.";
+
 function MapDrawing({ places, width }: { readonly places: readonly PlaceOfEvents[]; readonly width: number }) {
   const layout = useMemo(() => mapLayout(places, width), [places, width]);
+  const { width: across, height } = layout.window;
+  const shape = land.value;
+  const outline = useMemo(() => shape && landPath(shape, layout.window), [shape, layout]);
   return (
     <svg
       class="map"
       role="img"
       aria-label="Map of the places listed below."
-      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      viewBox={`0 0 ${across} ${height}`}
+      width={across}
+      height={height}
     >
-      <rect class="frame" width={layout.width} height={layout.height} />
-      {layout.meridians.map(({ at, label }) => (
-        <g key={label}>
-          <path class="grid" d={`M${at},0V${layout.height}`} />
-          <text class="degrees" x={at + 3} y={layout.height - 4}>
-            {label}
-          </text>
-        </g>
+      {outline && <path class="land" d={outline} />}
+      <rect class="frame" width={across} height={height} />
+      {layout.grid.meridians.map((line) => (
+        <GridLinePath key={line.degrees} line={line} path={`M${line.at},0V${height}`} />
       ))}
-      {layout.parallels.map(({ at, label }) => (
-        <g key={label}>
-          <path class="grid" d={`M0,${at}H${layout.width}`} />
-          <text class="degrees" x={4} y={at - 3}>
-            {label}
-          </text>
-        </g>
+      {layout.grid.parallels.map((line) => (
+        <GridLinePath key={line.degrees} line={line} path={`M0,${line.at}H${across}`} />
       ))}
       {layout.places.map(
         ({ names, x, y, label }) =>
-          label && <path key={names} class="leader" d={`M${x},${y}L${label.x},${label.y - 4}`} />,
+          label?.isApart && <path key={names} class="leader" d={`M${x},${y}L${label.x},${label.y - 4}`} />,
       )}
       {layout.places.map(({ names, index, x, y, radius }) => (
-        <circle
-          key={names}
-          class={places[index]?.place.disputed.length ? "dot disputed" : "dot"}
-          cx={x}
-          cy={y}
-          r={radius}
-        >
+        <circle key={names} class={dotClass(places[index]?.place)} cx={x} cy={y} r={radius}>
           <title>{names}</title>
         </circle>
       ))}
@@ -78,15 +79,37 @@ function MapDrawing({ places, width }: { readonly places: readonly PlaceOfEvents
   );
 }
 
+function GridLinePath({ line: { degrees, label }, path }: { readonly line: GridLine; readonly path: string }) {
+  return (
+    <g>
+      <path class="grid" d={path} />
+      {label && (
+        <text class="degrees" {...label}>
+          {degrees}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** Places of which one point says little. */
+const WIDE: ReadonlySet<ServedPlace["kind"]> = new Set(["state", "region", "sea"]);
+
+function dotClass(place: ServedPlace | undefined): string {
+  if (place?.disputed.length) return "dot disputed";
+  return WIDE.has(place?.kind ?? null) ? "dot wide" : "dot";
+}
+
 function PlaceSection({ names, place, events }: PlaceOfEvents) {
-  const { latitude, longitude, disputed } = place;
+  const { latitude, longitude } = place;
+  const about = [
+    disputeWords(place),
+    latitude === null || longitude === null ? "not on the map" : coordinates(latitude, longitude),
+  ];
   return (
     <section>
       <h2>{names}</h2>
-      <p class="why">
-        {disputed.length > 0 && `claimed by ${disputed.join(" and ")} · `}
-        {latitude === null || longitude === null ? "not on the map" : coordinates(latitude, longitude)}
-      </p>
+      <p class="why">{about.filter((part) => part).join(" · ")}</p>
       <ul>
         {events.map((event) => (
           <PlacedEvent key={event.id} event={event} />

@@ -88,7 +88,7 @@ function ChartDesk({ events, children }: DeskProps) {
               The whole span of time to scale
             </label>
             <Chart events={events} whole={whole.value} />
-            <div class="on-paper">
+            <div class="on-paper legend-below">
               <ChartLegend />
             </div>
           </>
@@ -106,7 +106,7 @@ function PickedPanel() {
   const event = pickedEvent.value;
   if (event) return <EventPanel event={event} />;
   return (
-    <div class="overview">
+    <div class="overview legend-beside">
       <h2>Marks in the chart</h2>
       <ChartLegend />
       <p class="hint">Each mark is one telling. Arrow keys in the list lead through the events in the order of time.</p>

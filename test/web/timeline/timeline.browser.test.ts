@@ -165,7 +165,7 @@ describe.skipIf(CHROMIUM === null)("the timeline in a browser (needs Chromium at
       await page.setViewportSize({ width: 360, height: 740 });
       expect(await axeFindings(page)).toEqual([]);
       await page.getByRole("link", { name: "Map of places" }).click();
-      await page.locator(".map").waitFor();
+      await page.locator(".map .land").waitFor();
       expect(await axeFindings(page)).toEqual([]);
     });
   }
@@ -186,10 +186,62 @@ describe.skipIf(CHROMIUM === null)("the timeline in a browser (needs Chromium at
     const page = await openMade([...EVENTS, event({ id: "e-far", place: nowhere })], { hash: "#/timeline/map" });
     expect(await page.locator(".map .place-name").allTextContents()).toEqual(["Port Aldis", "Halm / Etoria"]);
     expect(await page.locator(".place-list h2").allTextContents()).toEqual(["Port Aldis", "Halm / Etoria", "Nowhere"]);
-    await page.getByText("claimed by Norland").waitFor();
+    await page.getByText("disputed: Norland").waitFor();
     await page.getByText("not on the map").waitFor();
     await page.getByRole("link", { name: /A lease/ }).click();
     await page.locator(".m-hit").first().waitFor();
+  });
+
+  test("the land is fetched when the map is opened, from this server, and all of it looks the same", async () => {
+    const page = await openMade();
+    const fetched: string[] = [];
+    page.on("request", (request) => fetched.push(request.url()));
+    const land = () => fetched.filter((address) => address.includes("land"));
+    await page.locator(".chart").first().waitFor();
+    expect(
+      await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name)),
+    ).not.toContainEqual(expect.stringContaining("land"));
+    await page.getByRole("link", { name: "Map of places" }).click();
+    await page.locator(".map .land").waitFor();
+    expect(land().map((address) => new URL(address).origin)).toEqual([new URL(page.url()).origin]);
+    expect(await page.locator(".map .land").count()).toBe(1);
+    await page.getByRole("link", { name: "Chart and list" }).click();
+    await page.getByRole("link", { name: "Map of places" }).click();
+    await page.locator(".map .land").waitFor();
+    expect(land()).toHaveLength(1);
+  });
+
+  test("without the outlines of land, the map has its places and says what is missing", async () => {
+    const page = await openMade();
+    await page.route("**/land-*.json", (route) => route.fulfill({ body: "{}" }));
+    await page.getByRole("link", { name: "Map of places" }).click();
+    await page.getByText("outlines of land could not be loaded").waitFor();
+    expect(await page.locator(".map .dot").count()).toBe(2);
+    expect(await page.locator(".map .land").count()).toBe(0);
+  });
+
+  test("a telling that puts an event elsewhere says so by the names of all sides", async () => {
+    const tellings = [
+      telling({ place: "Port Aldis", placeNames: ["Port Aldis"] }),
+      telling({ source: "s2", place: "Etoria", placeNames: ["Halm", "Etoria"] }),
+    ];
+    const page = await openMade([event({ id: "e-where", place: PLACES.aldis, tellings })]);
+    await page.locator("#event-e-where").focus();
+    const told = panel(page).locator(".tellings > li");
+    await told.last().getByText("Halm / Etoria").waitFor();
+    expect(await told.first().innerText()).not.toContain("Port Aldis");
+  });
+
+  test("what the marks stand for is told once, beside the chart or below it", async () => {
+    const page = await openMade();
+    const shown = () => page.locator(".chart-legend").filter({ visible: true }).count();
+    expect(await shown()).toBe(1);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await shown()).toBe(1);
+    const [chart, legend] = await Promise.all(
+      [".chart", ".legend-below"].map((found) => page.locator(found).first().boundingBox()),
+    );
+    expect((legend?.y ?? 0) - (chart?.y ?? 0) - (chart?.height ?? 0)).toBeLessThan(60);
   });
 
   test("on paper there are the chart, its signs and every telling, and no control", async () => {
