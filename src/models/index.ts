@@ -1,0 +1,3 @@
+/** Models of negotiations: plain specifications in, solutions out. */
+
+export * from "./graph-model/index.ts";
