@@ -16,6 +16,7 @@ import { englishPack } from "../src/language/language-pack.ts";
 import { nearCopies } from "../src/linking/near-copies.ts";
 import { compare } from "./comparison.ts";
 import { compareDates } from "./dates.ts";
+import { compareGraphModel } from "./graph-model.ts";
 import { articlesIn, multiplied, writeArticles } from "./multiplied.ts";
 
 const [folder = fileURLToPath(new URL("../examples/northern-territories", import.meta.url)), wanted = "2000"] =
@@ -43,6 +44,8 @@ await compare({
   units: words,
   unit: "words",
 });
+
+await compareGraphModel();
 
 const some = many.slice(0, 300);
 await compareDates(some, pack);

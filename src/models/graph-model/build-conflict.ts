@@ -120,7 +120,8 @@ function assembled(
   const decisionMakers = spec.decisionMakers.map(({ id, name, preference }, at): DecisionMaker => {
     const own: Preferred = preferred(preference, { names, columns }, `decisionMakers.${at}.preference`, problems);
     const ofOne = moves[at] ?? arcMoves([], names.stateCount);
-    return { id, name: name ?? id, moves: ofOne, ...own, sorted: sortedBlocks(ofOne, byRank(own.ranks)) };
+    const order = byRank(own.ranks);
+    return { id, name: name ?? id, moves: ofOne, ...own, order, sorted: sortedBlocks(ofOne, order) };
   });
   const statusQuo = statusQuoOf(spec, vectors, merger, names, problems);
   if (problems.length > 0) throw new SpecError(problems);

@@ -12,7 +12,9 @@ export interface DecisionMaker {
   readonly moves: Moves;
   /** 1 for the least liked states. */
   readonly ranks: Ranks;
-  /** `ranks[states[k]]` never falls within a block: the states of each block of `moves`, least liked first. */
+  /** All states, the least liked first. */
+  readonly order: Int32Array;
+  /** The states of each block of `moves`, the least liked first. */
   readonly sorted: Int32Array;
   /** The degree of preference: a state is *strongly* preferred to one of a lower grade. Null where no degrees are given. */
   readonly grades: Int32Array | null;
@@ -31,7 +33,7 @@ export interface Conflict {
   readonly statusQuo: number | null;
 }
 
-/** The vector of a state (of a merged state its lowest); null for a graph given by its arcs. */
+/** The vector of a state, of a merged state its lowest: a place in `vectors`. */
 export function vectorOf({ merger }: Conflict, state: number): number {
   return merger?.vectorsOf[state]?.[0] ?? state;
 }

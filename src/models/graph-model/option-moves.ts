@@ -1,5 +1,5 @@
 import type { StateVectors } from "./feasible-states.ts";
-import { type Lists, listOf, listsBy, type Moves, turned } from "./moves.ts";
+import { type Lists, listsBy, type Moves, turned } from "./moves.ts";
 
 /** The options of one decision maker, a bit an option as in the vectors. */
 export interface OwnOptions {
@@ -29,39 +29,49 @@ export function optionMoves(states: StateVectors, own: OwnOptions): Moves {
   return { blockOf, blocks, within: true, outOf, into: turned(outOf, blockCount) };
 }
 
-/** Between which blocks the irreversible options lead. Cost: for each choice of the others, the square of the blocks there. */
+/**
+ * Between which blocks the irreversible options lead: from a to b where b has everything that cannot be undone and was done in a.
+ * Cost: for each choice of the others, the square of the blocks there.
+ */
 function oneWayMoves(states: StateVectors, own: OwnOptions, blocks: Lists, blockCount: number): Lists {
   const { low, high } = states;
-  const first = Int32Array.from({ length: blockCount }, (_, block) => blocks.items[blocks.start[block] ?? 0] ?? 0);
   const { groupOf, groups } = groupBy(states, ~own.low, ~own.high);
-  const blocksOfGroup = listsBy(
-    first.map((state) => groupOf[state] ?? 0),
-    groups,
-  );
-  const leads = (from: number, to: number) => {
-    const [a, b] = [first[from] ?? 0, first[to] ?? 0];
-    const lost = ((low[a] ?? 0) & ~(low[b] ?? 0) & own.toYesLow) | ((high[a] ?? 0) & ~(high[b] ?? 0) & own.toYesHigh);
-    const won = (~(low[a] ?? 0) & (low[b] ?? 0) & own.toNoLow) | (~(high[a] ?? 0) & (high[b] ?? 0) & own.toNoHigh);
-    return from !== to && (lost | won) === 0;
-  };
+  const groupOfBlock = new Int32Array(blockCount);
+  /** What was done, and not undone, of the irreversible options. */
+  const doneLow = new Int32Array(blockCount);
+  const doneHigh = new Int32Array(blockCount);
+  for (let block = 0; block < blockCount; block++) {
+    const first = blocks.items[blocks.start[block] as number] as number;
+    const [l, h] = [low[first] as number, high[first] as number];
+    groupOfBlock[block] = groupOf[first] as number;
+    doneLow[block] = (l & own.toYesLow) | (~l & own.toNoLow);
+    doneHigh[block] = (h & own.toYesHigh) | (~h & own.toNoHigh);
+  }
+  const blocksOfGroup = listsBy(groupOfBlock, groups);
   const start = new Int32Array(blockCount + 1);
-  const passOver = (found: (from: number, to: number) => void) => {
+  let items = new Int32Array(0);
+  for (const writing of [false, true]) {
     for (let group = 0; group < groups; group++) {
-      const members = listOf(blocksOfGroup, group);
-      for (const from of members) for (const to of members) if (leads(from, to)) found(from, to);
+      const first = blocksOfGroup.start[group] as number;
+      const end = blocksOfGroup.start[group + 1] as number;
+      for (let a = first; a < end; a++) {
+        const from = blocksOfGroup.items[a] as number;
+        const [l, h] = [doneLow[from] as number, doneHigh[from] as number];
+        let place = start[from] as number;
+        for (let b = first; b < end; b++) {
+          const to = blocksOfGroup.items[b] as number;
+          if (from === to || ((l & ~(doneLow[to] as number)) | (h & ~(doneHigh[to] as number))) !== 0) continue;
+          if (writing) items[place] = to;
+          place++;
+        }
+        if (!writing) start[from + 1] = place - (start[from] as number);
+      }
     }
-  };
-  passOver((from) => {
-    start[from + 1] = (start[from + 1] ?? 0) + 1;
-  });
-  for (let block = 0; block < blockCount; block++) start[block + 1] = (start[block + 1] ?? 0) + (start[block] ?? 0);
-  const next = start.slice(0, blockCount);
-  const items = new Int32Array(start[blockCount] ?? 0);
-  passOver((from, to) => {
-    const place = next[from] ?? 0;
-    items[place] = to;
-    next[from] = place + 1;
-  });
+    if (writing) break;
+    for (let block = 0; block < blockCount; block++)
+      start[block + 1] = (start[block + 1] as number) + (start[block] as number);
+    items = new Int32Array(start[blockCount] as number);
+  }
   return { start, items };
 }
 

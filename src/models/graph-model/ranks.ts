@@ -32,53 +32,59 @@ function placeOf(values: Float64Array, value: number): number {
   return from;
 }
 
-/** So many statements are weighed in one number: 2^21 sums times 2^31 states is still exact. */
-const STATEMENTS_AT_ONCE = 21;
+/** Sums stay below this: what typed arrays of 32 bits hold. */
+const MOST_SUM = 2 ** 30;
 
 /**
  * The ranks by prioritised statements, most important first: a state that fulfils a more important statement is better, whatever
- * the less important ones say (Hipel, Kilgour, Fang & Peng 1997: the k-th of n statements weighs 2^(n-k)). Any number of statements.
+ * the less important ones say (Hipel, Kilgour, Fang & Peng 1997: the k-th of n statements weighs 2^(n-k)). Any number of statements:
+ * whenever the sums might grow too large, they are replaced by their ranks.
  */
 export function ranksOfStatements(statements: readonly Statement[], columns: OptionColumns, stateCount: number): Ranks {
-  let ranks: Ranks = new Int32Array(stateCount).fill(1);
-  for (let first = 0; first < statements.length; first += STATEMENTS_AT_ONCE) {
-    const scores = Float64Array.from(ranks);
-    for (const statement of statements.slice(first, first + STATEMENTS_AT_ONCE)) {
-      const bits = whereTrue(statement, columns);
-      for (let state = 0; state < stateCount; state++) {
-        scores[state] = 2 * (scores[state] ?? 0) + (((bits[state >> 5] ?? 0) >>> (state & 31)) & 1);
-      }
+  const sums: Ranks = new Int32Array(stateCount);
+  let most = 0;
+  for (const statement of statements) {
+    if (2 * most + 1 >= MOST_SUM) most = replaceByRanks(sums);
+    const bits = whereTrue(statement, columns);
+    for (let state = 0; state < stateCount; state++) {
+      sums[state] = 2 * (sums[state] as number) + (((bits[state >> 5] as number) >>> (state & 31)) & 1);
     }
-    ranks = ranksOfScores(scores);
+    most = 2 * most + 1;
   }
-  return ranks;
+  replaceByRanks(sums);
+  return sums;
 }
 
-/** Ranks of whole numbers that may be small enough for a table. */
-function ranksOfScores(scores: Float64Array): Ranks {
+/** Puts the dense ranks of whole numbers from 0 on in their place, and gives the greatest. */
+function replaceByRanks(values: Int32Array): number {
   let most = 0;
-  for (const score of scores) if (score > most) most = score;
-  if (most > 8 * scores.length + 1024) return ranksOfPayoffs(scores);
-  const rankOf = new Int32Array(most + 1);
-  for (const score of scores) rankOf[score] = 1;
-  let rank = 0;
-  for (const [score, there] of rankOf.entries()) if (there) rankOf[score] = ++rank;
-  const ranks = new Int32Array(scores.length);
-  for (let state = 0; state < ranks.length; state++) ranks[state] = rankOf[scores[state] ?? 0] ?? 0;
-  return ranks;
+  for (let at = 0; at < values.length; at++) most = Math.max(most, values[at] as number);
+  if (most > 16 * values.length + 1024) {
+    values.set(ranksOfPayoffs(Float64Array.from(values)));
+  } else {
+    const rankOf = new Int32Array(most + 1);
+    for (let at = 0; at < values.length; at++) rankOf[values[at] as number] = 1;
+    let rank = 0;
+    for (let value = 0; value <= most; value++) if (rankOf[value] === 1) rankOf[value] = ++rank;
+    for (let at = 0; at < values.length; at++) values[at] = rankOf[values[at] as number] as number;
+  }
+  return values.reduce((greatest, rank) => Math.max(greatest, rank), 0);
 }
 
 /** The states by their ranks, the least liked first, equally liked ones in the order of their numbers. Cost: one pass. */
 export function byRank(ranks: Ranks): Int32Array {
   let most = 0;
-  for (const rank of ranks) if (rank > most) most = rank;
+  for (let state = 0; state < ranks.length; state++) most = Math.max(most, ranks[state] as number);
   const start = new Int32Array(most + 2);
-  for (const rank of ranks) start[rank + 1] = (start[rank + 1] ?? 0) + 1;
-  for (let rank = 0; rank <= most; rank++) start[rank + 1] = (start[rank + 1] ?? 0) + (start[rank] ?? 0);
+  for (let state = 0; state < ranks.length; state++) {
+    const above = (ranks[state] as number) + 1;
+    start[above] = (start[above] as number) + 1;
+  }
+  for (let rank = 0; rank <= most; rank++) start[rank + 1] = (start[rank + 1] as number) + (start[rank] as number);
   const ordered = new Int32Array(ranks.length);
   for (let state = 0; state < ranks.length; state++) {
-    const rank = ranks[state] ?? 0;
-    const place = start[rank] ?? 0;
+    const rank = ranks[state] as number;
+    const place = start[rank] as number;
     ordered[place] = state;
     start[rank] = place + 1;
   }

@@ -96,7 +96,8 @@ function sampledShares(
       ...conflict,
       decisionMakers: conflict.decisionMakers.map((one) => {
         const ranks = consistentOrder(one, random);
-        return { ...one, ranks, unknown: null, sorted: sortedBlocks(one.moves, byRank(ranks)) };
+        const order = byRank(ranks);
+        return { ...one, ranks, unknown: null, order, sorted: sortedBlocks(one.moves, order) };
       }),
     };
     for (const [at, concept] of concepts.entries()) {

@@ -1,5 +1,5 @@
 import { analyseCoalitions, COALITION_CONCEPTS, type CoalitionAnalysis } from "./coalitions.ts";
-import type { Conflict } from "./conflict.ts";
+import { type Conflict, vectorOf } from "./conflict.ts";
 import { explainStability } from "./explain-stability.ts";
 import { vectorText } from "./feasible-states.ts";
 import {
@@ -57,8 +57,7 @@ export function solveConflict(conflict: Conflict, options: SolveOptions = {}): S
   const equilibria = Object.fromEntries(
     [...stable].map(([concept, ofAll]) => [concept, ofAll && statesIn(stableForAll(ofAll, stateCount))]),
   );
-  const states =
-    vectors && eachState(stateCount, (state) => vectorText(vectors, merger?.vectorsOf[state]?.[0] ?? state));
+  const states = vectors && eachState(stateCount, (state) => vectorText(vectors, vectorOf(conflict, state)));
   const merged = vectors && merger?.vectorsOf.map((list) => list.map((vector) => vectorText(vectors, vector)));
   const moves = decisionMakers.reduce((sum, one) => sum + moveCount(one.moves), 0);
   const graphConcepts = concepts.filter((concept): concept is GraphConcept => concept !== "sim");

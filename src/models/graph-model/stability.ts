@@ -1,6 +1,6 @@
 import type { Conflict, DecisionMaker } from "./conflict.ts";
 import { greatestOfReply, greatestOverImprovements, NO_IMPROVEMENT } from "./deterred.ts";
-import { leastReachable, type Mover, NOWHERE } from "./least-reachable.ts";
+import { leastReachable, NOWHERE } from "./least-reachable.ts";
 
 /** The concepts that need no more than the moves and the order of preference. */
 export type GraphConcept = "nash" | "gmr" | "smr" | "seq";
@@ -19,21 +19,22 @@ export type GraphConcept = "nash" | "gmr" | "smr" | "seq";
 export function stableStates(conflict: Conflict, concept: GraphConcept): readonly Uint8Array[] {
   return conflict.decisionMakers.map((one) => {
     const greatest = greatestOverImprovements(one.moves, one.ranks, one.sorted, sanctioned(conflict, one, concept));
-    return stayers(greatest, (value, state) => value <= (one.ranks[state] ?? 0));
+    return staying(greatest, one.ranks, 0);
   });
 }
 
 /** For each state the least that the opponents can do to a decision maker from there, by the rules of a concept. */
 function sanctioned(conflict: Conflict, one: DecisionMaker, concept: GraphConcept): Int32Array {
+  const others = opponentsOf(conflict, one);
   switch (concept) {
     case "nash":
-      return one.ranks.map(() => NOWHERE);
+      return new Int32Array(conflict.stateCount).fill(NOWHERE);
     case "gmr":
-      return leastReachable(opponentsOf(conflict, one, false), one.ranks);
+      return leastReachable(others, one.ranks, false, one.order);
     case "smr":
-      return leastReachable(opponentsOf(conflict, one, false), greatestOfReply(one.moves, one.ranks));
+      return leastReachable(others, greatestOfReply(one.moves, one.ranks), false);
     case "seq":
-      return leastReachable(opponentsOf(conflict, one, true), one.ranks);
+      return leastReachable(others, one.ranks, true, one.order);
   }
 }
 
@@ -49,25 +50,24 @@ export function stronglyStableStates(
   return conflict.decisionMakers.map((one) => {
     const grades = one.grades ?? new Int32Array(conflict.stateCount);
     const values = concept === "smr" ? greatestOfReply(one.moves, grades) : grades;
-    const least = leastReachable(opponentsOf(conflict, one, concept === "seq"), values);
+    const least = leastReachable(opponentsOf(conflict, one), values, concept === "seq");
     const greatest = greatestOverImprovements(one.moves, one.ranks, one.sorted, least);
-    return stayers(greatest, (value, state) => value < (grades[state] ?? 0));
+    return staying(greatest, grades, 1);
   });
 }
 
-function stayers(greatest: Int32Array, deterred: (value: number, state: number) => boolean): Uint8Array {
+/** A 1 for each state that has no improvement, or none that comes out more than its own value less `margin`. */
+function staying(greatest: Int32Array, values: Int32Array, margin: number): Uint8Array {
   const stable = new Uint8Array(greatest.length);
   for (let state = 0; state < stable.length; state++) {
-    const value = greatest[state] ?? NO_IMPROVEMENT;
-    if (value === NO_IMPROVEMENT || deterred(value, state)) stable[state] = 1;
+    const comesOut = greatest[state] as number;
+    if (comesOut === NO_IMPROVEMENT || comesOut <= (values[state] as number) - margin) stable[state] = 1;
   }
   return stable;
 }
 
-function opponentsOf(conflict: Conflict, one: DecisionMaker, improving: boolean): Mover[] {
-  return conflict.decisionMakers
-    .filter((other) => other !== one)
-    .map(({ moves, ranks, sorted }) => ({ moves, improving: improving ? { ranks, sorted } : null }));
+function opponentsOf(conflict: Conflict, one: DecisionMaker): DecisionMaker[] {
+  return conflict.decisionMakers.filter((other) => other !== one);
 }
 
 /** The states that are stable for all. */

@@ -1,4 +1,4 @@
-import type { Conflict } from "./conflict.ts";
+import { type Conflict, vectorOf } from "./conflict.ts";
 import { vectorText } from "./feasible-states.ts";
 
 /** A state in words, by its number from 1: its label, or the options that are taken in it; empty where the file names neither. */
@@ -30,6 +30,6 @@ export function moveWords(conflict: Conflict, from: number, to: number): string 
   return taken === "" ? `dropping ${dropped}` : `${taken} while dropping ${dropped}`;
 }
 
-function vectorOfState({ vectors, merger }: Conflict, state: number): string | null {
-  return vectors && vectorText(vectors, merger?.vectorsOf[state]?.[0] ?? state);
+function vectorOfState(conflict: Conflict, state: number): string | null {
+  return conflict.vectors && vectorText(conflict.vectors, vectorOf(conflict, state));
 }
