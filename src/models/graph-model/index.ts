@@ -4,6 +4,7 @@ export { type BuildOptions, buildConflict } from "./build-conflict.ts";
 export { analyseCoalitions, type Coalition, type CoalitionAnalysis, type CoalitionConcept } from "./coalitions.ts";
 export type { Conflict, DecisionMaker } from "./conflict.ts";
 export { ConflictSpec } from "./conflict-spec.ts";
+export { conflictToSvg, drawingProblem } from "./drawing/index.ts";
 export {
   type ExplainedImprovement,
   type ExplainedMove,
@@ -16,6 +17,14 @@ export { LogicError, parseStatement, statementText } from "./logic.ts";
 export { type Opportunity, opportunities } from "./opportunities.ts";
 export { type PreferenceStatement, preferenceStatements } from "./preference-statements.ts";
 export { readConflict } from "./read-conflict.ts";
+export {
+  type Report,
+  type ReportOptions,
+  reportToMarkdown,
+  type Section,
+  solutionReport,
+  type Table,
+} from "./report/index.ts";
 export { type Robustness, type RobustnessOptions, robustness } from "./robustness.ts";
 export { simultaneouslyStable } from "./sim.ts";
 export { CONCEPTS, type Concept, PARTS, type Part, type Solution } from "./solution.ts";

@@ -14,7 +14,7 @@ type ByDecisionMaker<T> = Readonly<Record<string, T>>;
 type ByConcept<T> = Readonly<Partial<Record<Concept, T>>>;
 
 /** What can be asked for besides the solution concepts. */
-export const PARTS = ["coalitions", "status-quo", "inverse", "robustness", "reasons"] as const;
+export const PARTS = ["coalitions", "opportunities", "status-quo", "inverse", "robustness", "reasons"] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What a conflict comes to; states are numbered from 1, lists of states are sorted. A part that was not asked for is absent. */
@@ -38,7 +38,7 @@ export interface Solution {
   };
   readonly statusQuo?: { readonly from: number; readonly any: Reached; readonly improving: Reached };
   readonly inverse?: readonly InverseOfOne[];
-  /** With coalitions: what several could gain together from an equilibrium. */
+  /** What several could gain together from an equilibrium. */
   readonly opportunities?: readonly Opportunity[];
   readonly robustness?: Robustness;
   /** Why each state is stable or not, for each decision maker by each concept. */

@@ -61,7 +61,7 @@ export function solveConflict(conflict: Conflict, options: SolveOptions = {}): S
   const merged = vectors && merger?.vectorsOf.map((list) => list.map((vector) => vectorText(vectors, vector)));
   const moves = decisionMakers.reduce((sum, one) => sum + moveCount(one.moves), 0);
   const graphConcepts = concepts.filter((concept): concept is GraphConcept => concept !== "sim");
-  const coalitions = parts.includes("coalitions") ? analyseCoalitions(conflict) : null;
+  const together = parts.includes("coalitions") || parts.includes("opportunities") ? analyseCoalitions(conflict) : null;
   const { horizon, wanted, samples, seed } = options;
   return {
     stateCount,
@@ -74,10 +74,8 @@ export function solveConflict(conflict: Conflict, options: SolveOptions = {}): S
         : byOne(conflict, (one) => eachState(stateCount, (state) => numbered(reachable(one.moves, state)))),
     stability: Object.fromEntries([...stable].map(([concept, ofAll]) => [concept, ofAll && named(conflict, ofAll)])),
     equilibria,
-    ...(coalitions && {
-      coalitions: written(coalitions, stateCount),
-      opportunities: opportunities(coalitions, equilibria),
-    }),
+    ...(together && parts.includes("coalitions") && { coalitions: written(together, stateCount) }),
+    ...(together && parts.includes("opportunities") && { opportunities: opportunities(together, equilibria) }),
     ...(parts.includes("status-quo") &&
       conflict.statusQuo !== null && {
         statusQuo: {
