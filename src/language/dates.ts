@@ -4,3 +4,4 @@ export { findDates, findTemporal } from "./dates/find.ts";
 export { type Anchor, resolveDate, type Told } from "./dates/resolve.ts";
 export { resolveDates } from "./dates/resolve-all.ts";
 export { timexValue } from "./dates/timex-value.ts";
+export { type Marking, type Timex, timexesOf } from "./dates/timexes.ts";

@@ -10,7 +10,7 @@ export {
   runningTexts,
   writeConllu,
 } from "./conllu.ts";
-export { findTemporal, resolveDates, timexValue } from "./dates.ts";
+export { findTemporal, resolveDates, timexesOf, timexValue } from "./dates.ts";
 export { englishPack, type LanguagePack, openPack } from "./language-pack.ts";
 export type { EntityType, Name } from "./names.ts";
 export { PackError, type PackMeta } from "./pack.ts";

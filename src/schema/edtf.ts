@@ -75,7 +75,15 @@ function memberBounds(member: string): DayBounds | null {
 }
 
 function ordered(first: string | null, last: string | null): DayBounds | null {
-  return first !== null && last !== null && first > last ? null : { first, last };
+  return first !== null && last !== null && isLater(first, last) ? null : { first, last };
+}
+
+/** Years before our era count backward: as text they stand in the other order. */
+function isLater(first: string, last: string): boolean {
+  if (!first.startsWith("-") || !last.startsWith("-"))
+    return !first.startsWith("-") && (last.startsWith("-") || first > last);
+  const [year, other] = [first.slice(0, 5), last.slice(0, 5)];
+  return year === other ? first > last : year < other;
 }
 
 /** Months and days beyond their ends go over into the next, as in Date. Years before 0 sort before all others. */

@@ -15,10 +15,10 @@ interface Timex {
 }
 
 /** Runs the command over lines in a file of their own. */
-async function extract(lines: string) {
+async function extract(lines: string, ...options: readonly string[]) {
   const file = join(scratchFolder(), "in.jsonl");
   writeFileSync(file, lines);
-  const { code, out, err } = await demarche("extract", "dates", "--jsonl", file);
+  const { code, out, err } = await demarche("extract", "dates", "--jsonl", file, ...options);
   const records = out
     .split("\n")
     .filter(Boolean)
@@ -55,6 +55,17 @@ describe("demarche extract dates", () => {
         why: "a length of time",
       },
     ]);
+  });
+
+  it("marks an article as corpora of articles are, a short text whole, and either as it is told", async () => {
+    const short = "The mill stood from 1950 to 1953.";
+    const long = `${short} It burnt. Nobody was hurt. The owner left.`;
+    const values = async (text: string, ...marking: string[]) =>
+      (await extract(line(text), ...marking)).records[0]?.timex.map(({ value }) => value);
+    expect(await values(short)).toEqual(["1950/1953"]);
+    expect(await values(long)).toEqual(["1950", "1953"]);
+    expect(await values(long, "--marking", "whole")).toEqual(["1950/1953"]);
+    expect(await values(short, "--marking", "timex3")).toEqual(["1950", "1953"]);
   });
 
   it("asks the clause where a date may lie on either side", async () => {

@@ -37,6 +37,14 @@ describe("findTemporal", () => {
     ["She left yesterday evening.", "yesterday evening TIME 2018-03-25TEV"],
     ["It is quiet now.", "now DATE PRESENT_REF"],
     ["It has grown in recent years.", "recent years DATE PAST_REF"],
+    ["The former minister spoke.", "former DATE PAST_REF"],
+    ["It was so at the time.", "the time DATE PRESENT_REF"],
+    ["They patrol at night.", "at night SET XXXX-XX-XXTNI"],
+    ["Two days after the election she left.", "Two days after DURATION P2D"],
+    ["The day after the election she left.", "The day after DATE null"],
+    ["It stood for 1,460 days.", "1,460 days DURATION P1460D"],
+    ["It sank at 3 p.m. EST.", "3 p.m. EST TIME 2018-03-26T15"],
+    ["It sank on the night of 5/6 June 1944.", "the night of 5/6 June 1944 TIME 1944-06-05TNI"],
   ])("keeps lengths, sets, times and “now” apart from points: %s", (text, expected) => {
     expect(read(text)).toEqual([expected]);
   });
@@ -59,6 +67,14 @@ describe("findTemporal", () => {
     ["It will open in two weeks.", "2018-04-09~"],
     ["They met at the end of last year.", "[2017-09..2017-12]"],
     ["The budget of fiscal 2016 was cut.", "2016~"],
+    ["It lasted over the winter of 1914/15.", "1914-24"],
+    ["The years 1914/15 were hard.", "1914/1915"],
+    ["It has grown earlier this month.", "[2018-03-01..2018-03-25]"],
+    ["It will grow later this year.", "[2018-03-27..2018-12-31]"],
+    ["It was built in 2012 or later.", "2012-01-01/.."],
+    ["It was built no later than May 3, 2012.", "../2012-05-03"],
+    ["It fell more than two weeks after May 3, 2012.", "2012-05-17/.."],
+    ["It was signed on 25/12/16.", "2016-12-25"],
   ])("reads what news and chronicles write: %s", (text, expected) => {
     expect(edtf(text, MONDAY)).toEqual([expected]);
   });
@@ -71,6 +87,10 @@ describe("findTemporal", () => {
       "The director is 55 years old, aged 55.",
       "Three quarters of them left.",
       "Call 020 7946 0958 or 138-2010-2015-7.",
+      "He read the former, and the current was strong.",
+      "In 3/4 time they sang of 5/6 of it.",
+      "The third quarter of the moon.",
+      "It was the time of his life.",
     ]) {
       expect(read(text), text).toEqual([]);
     }
@@ -95,6 +115,43 @@ describe("findTemporal", () => {
     expect(edtf("It rose in 490 BC. It fell in 479, and was lost.", MONDAY)).toEqual(["-0489", "-0478"]);
   });
 
+  it("reads days in digits in the order of the text’s other dates, and leaves both where none tells", () => {
+    expect(edtf("Signed 10/1/2018.", MONDAY)).toEqual(["[2018-01-10,2018-10-01]"]);
+    expect(edtf("Signed 10/1/2018, sealed 12/25/2018.", MONDAY)).toEqual(["2018-10-01", "2018-12-25"]);
+    expect(edtf("Signed 10/1/2018, sealed 25/12/2018.", MONDAY)).toEqual(["2018-01-10", "2018-12-25"]);
+    expect(edtf("Signed 10/1/2018, sealed on May 3, 2018.", MONDAY)).toEqual(["2018-10-01", "2018-05-03"]);
+    expect(edtf("Signed 10/1/2018, sealed on 3 May 2018.", MONDAY)).toEqual(["2018-01-10", "2018-05-03"]);
+    expect(edtf("Signed 12/25/2018 and 25/12/2018 and 10/1/2018.", MONDAY)[2]).toBe("[2018-01-10,2018-10-01]");
+  });
+
+  it("names the event that a distance is counted from, and gives it no date", () => {
+    const text = "Two days after the fall of the city, she left.";
+    const [distance] = resolveDates(text, findTemporal(text), { published: MONDAY });
+    expect(distance).toMatchObject({ date: null, why: "2 days after “the fall of the city”" });
+    expect(edtf("Nothing was signed, 71 years after.", MONDAY)).toEqual([null]);
+  });
+
+  it("takes the year from the date that the story follows, over a glance aside", () => {
+    const years = Array.from({ length: 8 }, (_, n) => `In ${1901 + n} a treaty was signed.`).join(" ");
+    const told = (text: string) => edtf(`${years}\n${text}`, MONDAY).slice(8);
+    expect(told("On 3 April 1912 they left. It was lost, as in November 1910. On 5 April they were back.")).toEqual([
+      "1912-04-03",
+      "1910-11",
+      "1912-04-05",
+    ]);
+    expect(told("On 8 December 1911 they left. It was the worst defeat of 1911. In January they were back.")).toEqual([
+      "1911-12-08",
+      "1911",
+      "1912-01",
+    ]);
+  });
+
+  it("counts what those quoted in a chronicle say from the story, and leaves their today open", () => {
+    const years = Array.from({ length: 12 }, (_, n) => `In ${1901 + n} a treaty was signed.`).join(" ");
+    const text = `${years}\nIn June 1913 he said: “We leave next summer.” He added: “It is over today.”`;
+    expect(edtf(text, MONDAY).slice(12)).toEqual(["1913-06", "1914-22", null]);
+  });
+
   it("moves what is counted from the day of writing as that day moves", () => {
     const day = fc.integer({ min: fromIsoDay("1950-01-15"), max: fromIsoDay("2050-01-15") });
     const days = [
@@ -105,7 +162,8 @@ describe("findTemporal", () => {
       "the past four days",
       "in nine days’ time",
     ];
-    const weeks = ["last week", "next week", "last Tuesday", "Friday of next week", "on Thursday"];
+    const sides = ["earlier this week", "later this week"];
+    const weeks = [...sides, "last week", "next week", "last Tuesday", "Friday of next week", "on Thursday"];
     const shifted = (text: string, from: number, to: number, by: (bound: number) => number): void => {
       const [before, after] = [from, to].map((now) => edtf(`They met ${text}.`, isoDay(now)));
       expect(before).toHaveLength(1);
@@ -180,6 +238,7 @@ describe("the grammar of dates", () => {
   const vocabulary: Vocabulary = {
     classes: { colour: { red: 1, green: 2 } },
     capitalised: new Set(),
+    weak: new Set(),
     numbers: {},
     builders: { value: ({ v }) => v },
     guards: {},

@@ -23,7 +23,7 @@ describe("findDates and resolveDates", () => {
     ["They met on the 3rd of May 1999.", ["3rd of May 1999 → 1999-05-03"]],
     ["It was Wednesday, 21 March 2018, when she left.", ["Wednesday, 21 March 2018 → 2018-03-21"]],
     ["The form of 21.03.2017 was lost.", ["21.03.2017 → 2017-03-21"]],
-    ["The form of 03/04/2017 was lost.", ["03/04/2017 → 2017"]],
+    ["The form of 03/04/2017 was lost.", ["03/04/2017 → [2017-03-04,2017-04-03]"]],
     ["Work began in March 2016.", ["March 2016 → 2016-03"]],
     ["Work began in Sept. 2016.", ["Sept. 2016 → 2016-09"]],
     ["Work began in summer 2016.", ["summer 2016 → 2016-22"]],

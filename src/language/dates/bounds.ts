@@ -7,10 +7,25 @@ export interface Days {
   readonly last: number;
 }
 
-/** The days that a date in EDTF covers; null where it is open or no date. */
+/** As many different dates as are remembered; beyond it the memory starts anew. */
+const REMEMBERED = 20_000;
+const known = new Map<string, Days | null>();
+
+/** The days that a date in EDTF covers; null where it is open or no date. Results are remembered. */
 export function daysOf(edtf: string | null): Days | null {
-  const bounds = edtf === null ? null : dayBounds(edtf);
-  return bounds?.first && bounds.last ? { first: fromIsoDay(bounds.first), last: fromIsoDay(bounds.last) } : null;
+  if (edtf === null) return null;
+  const seen = known.get(edtf);
+  if (seen !== undefined) return seen;
+  const bounds = dayBounds(edtf);
+  const days = bounds?.first && bounds.last ? { first: fromIsoDay(bounds.first), last: fromIsoDay(bounds.last) } : null;
+  if (known.size === REMEMBERED) known.clear();
+  known.set(edtf, days);
+  return days;
+}
+
+/** A date that EDTF has, or null. */
+export function checked(edtf: string | null): string | null {
+  return edtf !== null && dayBounds(edtf) ? edtf : null;
 }
 
 const PLAIN = /^-?\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/;
@@ -19,7 +34,6 @@ const PLAIN = /^-?\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/;
 export function join(from: string | null, to: string | null): string | null {
   const [first, last] = [daysOf(from), daysOf(to)];
   if (from === null || to === null || !first || !last || first.first > last.last) return null;
-  if (from.startsWith("-")) return null;
   return `${PLAIN.test(from) ? from : isoDay(first.first)}/${PLAIN.test(to) ? to : isoDay(last.last)}`;
 }
 

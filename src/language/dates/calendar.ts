@@ -1,12 +1,17 @@
-/** Days are counted from 1970-01-01, proleptic Gregorian. */
-const DAY = 86_400_000;
-
+/** Days of the proleptic Gregorian calendar; months and days beyond their bounds count on. */
 export function dayNumber(year: number, month: number, day: number): number {
-  const date = new Date(0);
-  // Date.UTC would take the years 0 to 99 for those of the twentieth century.
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getTime() / DAY;
+  const months = year * 12 + month - 1;
+  // Years that begin in March, so that the leap day is the last (Hinnant, "chrono-compatible low-level date algorithms").
+  const shifted = Math.floor((months - 2) / 12);
+  const inYear = months - 2 - shifted * 12;
+  const era = Math.floor(shifted / 400);
+  const ofEra = shifted - era * 400;
+  const ofYear = Math.floor((153 * inYear + 2) / 5) + day - 1;
+  return era * 146_097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - EPOCH;
 }
+
+/** 1970-01-01, counted from 0000-03-01. */
+const EPOCH = 719_468;
 
 function pad(value: number): string {
   return String(value).padStart(2, "0");
@@ -25,9 +30,10 @@ export function isoDay(day: number): string {
 
 /** Of "2018-03-21" and, before our era, "-0489-03-21". */
 export function fromIsoDay(iso: string): number {
-  if (!iso.startsWith("-")) return Date.parse(`${iso}T00:00:00Z`) / DAY;
-  const [, year, month, day] = iso.split("-").map(Number);
-  return dayNumber(-(year as number), month as number, day as number);
+  const before = iso.startsWith("-");
+  const at = before ? 1 : 0;
+  const year = Number(iso.slice(at, at + 4));
+  return dayNumber(before ? -year : year, Number(iso.slice(at + 5, at + 7)), Number(iso.slice(at + 8, at + 10)));
 }
 
 export function daysInMonth(year: number, month: number): number {
@@ -67,8 +73,17 @@ export interface CalendarDay {
 }
 
 export function calendarDay(day: number): CalendarDay {
-  const date = new Date(day * DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const counted = day + EPOCH;
+  const era = Math.floor(counted / 146_097);
+  const ofEra = counted - era * 146_097;
+  const year = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  const inYear = Math.floor((5 * ofYear + 2) / 153);
+  const month = inYear < 10 ? inYear + 3 : inYear - 9;
+  const date = ofYear - Math.floor((153 * inYear + 2) / 5) + 1;
+  return { year: year + era * 400 + (month <= 2 ? 1 : 0), month, day: date };
 }
 
 /** The same day some months on, or the last of that month where it is shorter. */

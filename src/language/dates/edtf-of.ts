@@ -54,9 +54,10 @@ function days(month: string, length: number, part: Part): string {
   return `[${month}-${pad(from, 2)}..${month}-${pad(to, 2)}]`;
 }
 
-/** Years of a decade or century, or of the part of it that is meant; null before our era, where EDTF has no word for them. */
-export function yearsOf(first: number, length: 10 | 100, part: Part | null): string | null {
-  if (first < 0) return null;
+/** Years of a decade or century, or of the part of it that is meant. */
+export function yearsOf(first: number, length: 10 | 100, part: Part | null): string {
+  // X stands for the years of a decade or century of our era; before it they are an interval.
+  if (part === null && first < 0) return `${yearText(first)}/${yearText(first + length - 1)}`;
   if (part === null) return length === 10 ? `${yearText(first).slice(0, -1)}X` : `${yearText(first).slice(0, -2)}XX`;
   const [from, to] = PART_YEARS[part];
   return `[${yearText(first + Math.round((from * length) / 10))}..${yearText(first + Math.round((to * length) / 10) - 1)}]`;

@@ -19,6 +19,15 @@ export interface DateExpression extends Range {
   readonly sentence: number;
   /** Number of its paragraph; a new line begins one. */
   readonly paragraph: number;
+  /** Of a range that names both of its ends, what stands between them: the dash, "to", "and". */
+  readonly joint: Joint | null;
+  /** The words of what a distance in time is counted from: "the election". */
+  readonly anchor: Range | null;
+}
+
+export interface Joint extends Range {
+  /** "in April and May": two dates of one stretch rather than the ends of a range. */
+  readonly listed: boolean;
 }
 
 /** A date with what it means. */
@@ -30,6 +39,17 @@ export interface ResolvedDate {
   readonly why: string;
 }
 
-export function typeOf({ kind }: Meaning): TemporalType {
-  return kind === "timed" ? "TIME" : kind === "duration" ? "DURATION" : kind === "recurring" ? "SET" : "DATE";
+export function typeOf(meaning: Meaning): TemporalType {
+  switch (meaning.kind) {
+    case "timed":
+      return "TIME";
+    case "duration":
+      return "DURATION";
+    case "distance":
+      return meaning.definite ? "DATE" : "DURATION";
+    case "recurring":
+      return "SET";
+    default:
+      return "DATE";
+  }
 }

@@ -1,12 +1,14 @@
 import type { Range } from "../../schema/span.ts";
 import { Sentence } from "../sentence.ts";
 import { englishDates } from "./english/english.ts";
-import { type DateExpression, typeOf } from "./expression.ts";
+import { type DateExpression, type Joint, typeOf } from "./expression.ts";
 import { canStart } from "./grammar/grammar.ts";
 import { Matcher } from "./grammar/match.ts";
 import type { Contexts } from "./guards.ts";
+import { anchorAfter, jointOf } from "./joint.ts";
 import { type Lexeme, lexemes, OTHER } from "./lexemes.ts";
 import type { Meaning } from "./meaning.ts";
+import { tellsOfTime } from "./telling.ts";
 import { type Tense, tenseAt, type VerbGroup, verbGroups } from "./tense.ts";
 
 /** The analysis of a sentence, for the tense of its clauses; null where there is none. */
@@ -39,6 +41,7 @@ export function findTemporal(
   for (const [index, sentence] of sentences.entries()) {
     if (text.slice(end, sentence.start).includes("\n")) paragraph++;
     end = sentence.end;
+    if (!tellsOfTime(text, sentence, grammar.telling)) continue;
     const lex = lexemes(text, sentence, grammar.vocabulary);
     let matcher: Matcher | null = null;
     const context: SentenceContext = { look, index, groups: null };
@@ -62,12 +65,15 @@ export function findTemporal(
       if (meaning.kind === "ancient" && !ancient) continue;
       const range = rangeOf(lex, match.from, match.to);
       brackets ??= bracketed(lex);
+      const joint = jointOf(lex, match.from, match.to, meaning, contexts);
       const cited = brackets[match.from] === 1 && isCitation(lex, match.from);
       found.push(
         new Found(range, meaning, context, {
           cited,
           preposition: prepositionBefore(lex, match.from, contexts),
           paragraph,
+          joint,
+          anchor: meaning.kind === "distance" ? anchorAfter(lex, match.to, contexts) : null,
         }),
       );
     }
@@ -86,10 +92,15 @@ function linesOf(text: string): Range[] {
   return lines;
 }
 
-/** Lengths, what recurs, "now" and an hour of no day name no date. */
+/** Lengths, distances from an event, what recurs, "now" and an hour of no day name no date. */
 function isPoint(meaning: Meaning): boolean {
   if (meaning.kind === "timed") return meaning.of !== null;
-  return meaning.kind !== "duration" && meaning.kind !== "recurring" && meaning.kind !== "vague";
+  return (
+    meaning.kind !== "duration" &&
+    meaning.kind !== "distance" &&
+    meaning.kind !== "recurring" &&
+    meaning.kind !== "vague"
+  );
 }
 
 interface SentenceContext {
@@ -107,6 +118,8 @@ class Found implements DateExpression {
   readonly preposition: string | null;
   readonly sentence: number;
   readonly paragraph: number;
+  readonly joint: Joint | null;
+  readonly anchor: Range | null;
   readonly type: DateExpression["type"];
   readonly #context: SentenceContext;
   #tense: Tense | undefined;
@@ -115,7 +128,13 @@ class Found implements DateExpression {
     range: Range,
     meaning: Meaning,
     context: SentenceContext,
-    { cited, preposition, paragraph }: Pick<DateExpression, "cited" | "preposition" | "paragraph">,
+    {
+      cited,
+      preposition,
+      paragraph,
+      joint,
+      anchor,
+    }: Pick<DateExpression, "cited" | "preposition" | "paragraph" | "joint" | "anchor">,
   ) {
     this.start = range.start;
     this.end = range.end;
@@ -125,6 +144,8 @@ class Found implements DateExpression {
     this.preposition = preposition;
     this.sentence = context.index;
     this.paragraph = paragraph;
+    this.joint = joint;
+    this.anchor = anchor;
     this.#context = context;
   }
 
@@ -155,9 +176,10 @@ function isAncient(meaning: Meaning): boolean {
 function bracketed(lex: readonly Lexeme[]): Uint8Array {
   const inside = new Uint8Array(lex.length);
   let depth = 0;
-  lex.forEach(({ lower }, n) => {
-    if (lower === "(" || lower === "[") depth++;
-    else if ((lower === ")" || lower === "]") && depth > 0) depth--;
+  lex.forEach((lexeme, n) => {
+    const mark = lexeme.kind === "mark" ? lexeme.lower : "";
+    if (mark === "(" || mark === "[") depth++;
+    else if ((mark === ")" || mark === "]") && depth > 0) depth--;
     if (depth > 0) inside[n] = 1;
   });
   return inside;

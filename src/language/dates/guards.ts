@@ -14,6 +14,8 @@ export interface Contexts {
   /** Before years of which the digits alone would not tell that they are years. */
   readonly beforeYear: Words;
   readonly beforeMonth: Words;
+  /** Before a day and a month in digits of which either may be the day. */
+  readonly beforeDay: Words;
   /** Names, verbs and other words that are written like months or seasons. */
   readonly doubtfulMonths: Words;
   readonly doubtfulSeasons: Words;
@@ -40,6 +42,9 @@ export interface Contexts {
   readonly ofAge: Words;
   readonly from: Words;
   readonly between: Words;
+  /** Between the ends of a range, and between dates of a list. */
+  readonly through: Words;
+  readonly listing: Words;
 }
 
 /** How far before a date "will" still puts it ahead. */
@@ -59,7 +64,10 @@ export function guardsOf(words: Contexts): Readonly<Record<string, Guard>> {
   const isPrepositional = follows(words.prepositions);
   return {
     closes,
-    closesCount: (lex, from, to) => closes(lex, from, to) || words.articles.has(wordAt(lex, to)),
+    /** Neither a date nor a word goes on from it. */
+    ends: (lex, from, to) => closes(lex, from, to) && lex[to]?.kind !== "number",
+    /** What is counted from comes after it. */
+    goesOn: (lex, from, to) => !closes(lex, from, to),
     /** The year of a date has company that makes it one, or none that makes it an amount. */
     yearAlone: (lex, from, to) => {
       if (lex[from]?.kind !== "number") return true;
@@ -117,6 +125,13 @@ export function guardsOf(words: Contexts): Readonly<Record<string, Guard>> {
     afterAt: follows(words.beforeClock),
     afterCount: follows(words.beforeHoliday),
     afterFor: follows(words.beforeLength),
+    beforeOf: (lex, _from, to) => words.genitive.has(wordAt(lex, to)),
+    /** An adjective: a noun comes after it. */
+    describes: (lex, _from, to) => lex[to]?.kind === "word" && !words.closing.has(wordAt(lex, to)),
+    /** "in the third quarter", "third-quarter sales": not that of another thing. */
+    ownQuarter: (lex, from, to) =>
+      !words.genitive.has(wordAt(lex, to)) &&
+      (words.articles.has(wordAt(lex, from - 1)) || wordAt(lex, to - 2) === "-"),
     afterPreposition: (lex, from, to) => isPrepositional(lex, from, to) || words.beforeClock.has(wordAt(lex, from - 1)),
     ahead: (lex, from) => {
       for (let at = from - 1; at >= 0 && from - at <= AHEAD_REACH; at--) {
@@ -126,6 +141,7 @@ export function guardsOf(words: Contexts): Readonly<Record<string, Guard>> {
     },
     /** "22/04" after a word that takes a date. */
     numericDay: (lex, from, to) =>
+      (words.beforeDay.has(wordAt(lex, from - 1)) || isSureDay(lex, from)) &&
       (isPrepositional(lex, from, to) || words.from.has(wordAt(lex, from - 1))) &&
       wordAt(lex, to) !== "/" &&
       !(lex[to]?.glued && lex[to]?.kind !== "mark"),
@@ -148,6 +164,11 @@ export function guardsOf(words: Contexts): Readonly<Record<string, Guard>> {
 
 function wordAt(lex: readonly Lexeme[], at: number): string {
   return lex[at]?.lower ?? "";
+}
+
+/** "22/04" can be nothing but a day, where "3/4" may be a part. */
+function isSureDay(lex: readonly Lexeme[], at: number): boolean {
+  return Number(wordAt(lex, at)) > 12 || Number(wordAt(lex, at + 2)) > 12;
 }
 
 function isCutFromNumber(lex: readonly Lexeme[], at: number): boolean {

@@ -82,6 +82,20 @@ export type Meaning =
   | { readonly kind: "around"; readonly unit: Unit; readonly of: Meaning }
   /** "in 479": a year of fewer than four digits, whose era is that of the years told of. */
   | { readonly kind: "ancient"; readonly number: number }
+  /** "10/1/2018": the day may come first or the month. */
+  | { readonly kind: "either"; readonly monthFirst: CalendarMeaning; readonly dayFirst: CalendarMeaning }
+  /** "2012 or later", "no later than May 3": open on one side. */
+  | { readonly kind: "open"; readonly of: Meaning; readonly toward: -1 | 1; readonly inclusive: boolean }
+  /** "earlier this year", "later this month": what is over of the period, or what is left of it. */
+  | { readonly kind: "side"; readonly of: Meaning & { readonly kind: "relative" }; readonly toward: -1 | 1 }
+  /** "two days after the election": a length up to an event of no known date; "the day after the election" is a day. */
+  | {
+      readonly kind: "distance";
+      readonly unit: Unit;
+      readonly count: number | "X";
+      readonly toward: -1 | 1;
+      readonly definite: boolean;
+    }
   /** A time of day, of a day that is named or else of the one told of: "T16:00", "TMO". */
   | { readonly kind: "timed"; readonly of: Meaning | null; readonly time: string }
   /** A length of time, in ISO 8601: "P3W", "PXD" where the number is left open. */

@@ -52,6 +52,14 @@ export const NUMBER_CLASSES: Readonly<Record<string, NumberClass>> = {
   /** "20180321". */
   compact: (lex, at) =>
     (lex[at] as Lexeme).lower.length === 8 ? inside(lex[at] as Lexeme, 10_000_101, 21_991_231) : undefined,
+  /** "1,460", with the three digits that follow. */
+  thousands: (lex, at) => {
+    const [digits, mark, rest] = [lex[at] as Lexeme, lex[at + 1], lex[at + 2]];
+    if (digits.lower.length > 2 || isTiedBefore(lex, at) || mark?.lower !== "," || rest?.lower.length !== 3)
+      return undefined;
+    return rest.kind === "number" && !isGluedToNumber(lex, at + 3) ? Number(digits.lower + rest.lower) : undefined;
+  },
+  ddd: (lex, at) => ((lex[at] as Lexeme).lower.length === 3 ? Number((lex[at] as Lexeme).lower) : undefined),
   /** A count. */
   num: (lex, at) => {
     const digits = lex[at] as Lexeme;

@@ -1,12 +1,14 @@
 import { daysOf } from "./bounds.ts";
 import { calendarDay } from "./calendar.ts";
+import { inOrder } from "./day-order.ts";
 import type { DateExpression, ResolvedDate } from "./expression.ts";
-import { type Anchor, calendarOf, countedFrom, resolveDate, type Told } from "./resolve.ts";
+import { type Anchor, calendarOf, countedFrom, resolveDate } from "./resolve.ts";
+import { type Scene, sceneFor } from "./scenes.ts";
 
 /** How many sentences on a date that was told of still gives the year where the publication date could as well. */
 const NEAR_SENTENCES = 1;
-
-type ToldDate = Told & { readonly expression: DateExpression };
+/** So many dates back a chronicle may return to. */
+const REMEMBERED = 6;
 
 /**
  * All dates of a text in order, each read in the light of those before it. A text whose day is known is news: its
@@ -14,18 +16,35 @@ type ToldDate = Told & { readonly expression: DateExpression };
  * which nothing is known, or that mostly tells of years before its own, is read as a chronicle: the year is that of
  * the date told before.
  */
-export function resolveDates(text: string, expressions: readonly DateExpression[], anchor: Anchor): ResolvedDate[] {
-  let told: ToldDate | null = null;
-  const chronicle = isChronicle(expressions, anchor);
+export function resolveDates(text: string, found: readonly DateExpression[], anchor: Anchor): ResolvedDate[] {
+  const expressions = inOrder(text, found);
+  const { chronicle, quoting } = kindOf(expressions, anchor);
+  /** The dates told of last, the latest first. */
+  let scenes: readonly Scene[] = [];
   return expressions.map((expression) => {
-    const carried = told && (chronicle || isNear(told.expression, expression)) ? told : null;
+    const [last = null] = scenes;
+    const carried = last && (chronicle || isNear(last.expression, expression)) ? last : null;
     const usable = carried && isCarried(carried, expression, chronicle) ? carried : null;
-    const { date, why } = resolveDate(expression, anchor, usable, told === null);
-    if (date !== null && isTold(expression, date)) {
-      told = { date, text: text.slice(expression.start, expression.end), expression };
+    const told =
+      usable && chronicle && countedFrom(expression.meaning) === "year" ? sceneFor(expression, scenes) : usable;
+    const saying = quoting && last !== null && countedFrom(expression.meaning) === "saying";
+    const { date, why } = resolveDate(expression, anchor, saying ? last : told, { first: last === null, saying });
+    if (date !== null && !saying && isTold(expression, date) && !isAround(date, last)) {
+      scenes = [
+        { date, text: text.slice(expression.start, expression.end), expression },
+        ...scenes.slice(0, REMEMBERED - 1),
+      ];
     }
-    return { expression, date, why };
+    return { expression, date, why: distanceWhy(text, expression) ?? why };
   });
+}
+
+/** "2 days after “the election”". */
+function distanceWhy(text: string, { meaning, anchor }: DateExpression): string | null {
+  if (meaning.kind !== "distance" || anchor === null) return null;
+  const { count, unit, toward } = meaning;
+  const length = count === "X" ? `some ${unit}s` : count === 1 ? `one ${unit}` : `${count} ${unit}s`;
+  return `${length} ${toward < 0 ? "before" : "after"} “${text.slice(anchor.start, anchor.end)}”`;
 }
 
 /** Years named in a text, from which it can be told what it is about. */
@@ -34,10 +53,19 @@ const ENOUGH_YEARS = 8;
 const MOSTLY = 0.8;
 /** Dates counted from the day of writing ("yesterday", "on Monday") per year named: a chronicle has next to none. */
 const FEW_FROM_WRITING = 0.25;
+/** With so few they are not the writer's, but of those whom it quotes. */
+const HARDLY_ANY = 0.1;
 
-function isChronicle(expressions: readonly DateExpression[], { published }: Anchor): boolean {
+interface Kind {
+  /** It mostly tells of years before its own. */
+  readonly chronicle: boolean;
+  /** It never speaks of its own day. */
+  readonly quoting: boolean;
+}
+
+function kindOf(expressions: readonly DateExpression[], { published }: Anchor): Kind {
   const days = daysOf(published);
-  if (!days) return true;
+  if (!days) return { chronicle: true, quoting: false };
   const { year } = calendarDay(days.first);
   let named = 0;
   let earlier = 0;
@@ -49,14 +77,18 @@ function isChronicle(expressions: readonly DateExpression[], { published }: Anch
       if (stated < year) earlier++;
     } else if (meaning.kind === "weekday" || meaning.kind === "relative") fromWriting++;
   }
-  return named >= ENOUGH_YEARS && earlier >= named * MOSTLY && fromWriting <= named * FEW_FROM_WRITING;
+  const past = named >= ENOUGH_YEARS && earlier >= named * MOSTLY;
+  return {
+    chronicle: past && fromWriting <= named * FEW_FROM_WRITING,
+    quoting: past && fromWriting <= named * HARDLY_ANY,
+  };
 }
 
 const isNear = (before: DateExpression, at: DateExpression): boolean =>
   before.paragraph === at.paragraph && at.sentence - before.sentence <= NEAR_SENTENCES;
 
 /** "that year" always goes on from the story; a month without a year only from a past one. */
-function isCarried({ expression }: ToldDate, at: DateExpression, chronicle: boolean): boolean {
+function isCarried({ expression }: Scene, at: DateExpression, chronicle: boolean): boolean {
   if (chronicle || countedFrom(at.meaning) === "story") return true;
   // In the same sentence the year stands for both: "in March and on May 3, 2017".
   return at.tense !== "future" && !at.cited && (calendarOf(expression.meaning)?.year ?? null) !== null;
@@ -73,6 +105,12 @@ function isTold({ meaning, preposition, cited }: DateExpression, date: string): 
   if (preposition !== null && BACKGROUND.has(preposition)) return false;
   const days = daysOf(date);
   return days !== null && days.last - days.first <= LONGEST_TOLD;
+}
+
+/** "the worst defeat of 1911", said of a story that stands at a day of that year, does not move it. */
+function isAround(date: string, last: Scene | null): boolean {
+  const [here, there] = [daysOf(date), daysOf(last?.date ?? null)];
+  return !!here && !!there && here.first < there.first && there.last <= here.last;
 }
 
 const BACKGROUND = new Set(["since", "until", "till"]);

@@ -55,12 +55,45 @@ export function resolveAt(meaning: Meaning, now: number, tense: Tense): string |
     }
     case "timed":
       return meaning.of === null ? isoDay(now) : resolveAt(meaning.of, now, tense);
+    case "either":
+      return either(resolveAt(meaning.monthFirst, now, tense), resolveAt(meaning.dayFirst, now, tense));
+    case "open":
+      return open(resolveAt(meaning.of, now, tense), meaning.toward, meaning.inclusive);
+    case "side":
+      return side(daysOf(resolveAt(meaning.of, now, tense)), now, meaning.toward);
     case "ancient":
+    case "distance":
     case "duration":
     case "recurring":
     case "vague":
       return null;
   }
+}
+
+/** The set of two dates of which it must be one. */
+function either(one: string | null, other: string | null): string | null {
+  if (one === null || other === null || one === other) return one ?? other;
+  return one < other ? `[${one},${other}]` : `[${other},${one}]`;
+}
+
+function open(edtf: string | null, toward: -1 | 1, inclusive: boolean): string | null {
+  const days = daysOf(edtf);
+  if (!days) return null;
+  return toward === 1
+    ? `${isoDay(inclusive ? days.first : days.last + 1)}/..`
+    : `../${isoDay(inclusive ? days.last : days.first - 1)}`;
+}
+
+/** Of a period that is not yet over what lies before `now` or after it; the whole where `now` lies outside. */
+function side(days: Days | null, now: number, toward: -1 | 1): string | null {
+  if (!days) return null;
+  const [first, last] =
+    now < days.first || now > days.last
+      ? [days.first, days.last]
+      : toward === -1
+        ? [days.first, now - 1]
+        : [now + 1, days.last];
+  return first < last ? `[${isoDay(first)}..${isoDay(last)}]` : interval(first, last);
 }
 
 function movingDay(day: MovingDay, year: number): number {
@@ -118,6 +151,8 @@ function resolveSpan(from: CalendarMeaning, to: CalendarMeaning, now: number, te
 
 /** The second end lies after the first; where it does not, the first is the last such day before it. */
 function between(from: Meaning, to: Meaning, now: number, tense: Tense): string | null {
+  // Which day begins it is open, and no set of intervals can say so.
+  if (from.kind === "either" || to.kind === "either") return null;
   const start = resolveAt(from, now, tense);
   const begins = daysOf(start);
   const end = begins && resolveAt(to, isFloating(to) ? begins.first : now, isFloating(to) ? "future" : tense);

@@ -119,5 +119,7 @@ export function shift(edtf: string, unit: Unit, by: number, near: Near): string 
   }
   const day = moved(from, unit, by);
   if (day === null) return null;
+  // "more than two days after" may be any later day.
+  if (first === last && near === "over") return by < 0 ? `../${isoDay(day)}` : `${isoDay(day)}/..`;
   return first === last && near === "exactly" ? isoDay(day) : `${isoDay(day)}~`;
 }

@@ -1,3 +1,4 @@
+import { lengthOf } from "../lengths.ts";
 import { calendar, type Meaning, type Unit } from "../meaning.ts";
 import { asCalendar } from "./dates.ts";
 import type { Build, Parts } from "./parts.ts";
@@ -49,8 +50,14 @@ export const COUNTED_BUILDS: Readonly<Record<string, Build>> = {
   nearbyTold: (parts) => nearby(parts, parts.by, "story"),
   stretch: ({ unit, n, toward }) =>
     n === "X"
-      ? { kind: "vague", when: toward === -1 ? "past" : "future" }
+      ? unit && { kind: "duration", length: lengthOf(n, unit) }
       : unit && n !== undefined && !WITHIN_A_DAY.has(unit) && { kind: "stretch", unit, count: n, toward },
+  open: ({ of, toward = 1, inclusive }) =>
+    of && { kind: "open", of, toward: toward < 0 ? -1 : 1, inclusive: inclusive === 1 },
+  side: ({ of, toward = 1 }) => of?.kind === "relative" && { kind: "side", of, toward: toward < 0 ? -1 : 1 },
+  distance: ({ unit, n, toward = 1, definite }) =>
+    unit &&
+    n !== undefined && { kind: "distance", unit, count: n, toward: toward < 0 ? -1 : 1, definite: definite === 1 },
   told: ({ unit, by = 0, part = null }) => unit && { kind: "told", unit, by, part },
   toldAfter: ({ unit, n }) => told(unit, n, 1),
   toldBefore: ({ unit, n }) => told(unit, n, -1),

@@ -16,22 +16,17 @@ export const DATE_BUILDS: Readonly<Record<string, Build>> = {
   inYear: ({ of, year }) => of && year !== undefined && inYear(of, year),
   inShortYear: ({ of, two }) => of && two !== undefined && inYear(of, fullYear(two)),
   monthOfShortYear: ({ month = null, two = 0 }) => calendar({ month, year: fullYear(two) }),
+  /** "the winter of 1914/15". */
+  seasonAcross: ({ season = null, year = 0, two }) =>
+    (year + 1) % 100 === two ? calendar({ season, year }) : undefined,
   compactDay: ({ day = 0 }) => {
     const [year, month] = [Math.floor(day / 10_000), Math.floor(day / 100) % 100];
     return month >= 1 && month <= 12 && day % 100 >= 1 && day % 100 <= 31
       ? calendar({ year, month, day: day % 100 })
       : undefined;
   },
-  eitherOrder: ({ first = 0, second = 0, year = null }) => {
-    if (first <= 12 && second <= 12 && first !== second) return calendar({ year });
-    return first > 12
-      ? second <= 12
-        ? calendar({ year, month: second, day: first })
-        : undefined
-      : calendar({ year, month: first, day: second });
-  },
-  /** "22/04", where only one of the two can be the month. */
-  certainDay: ({ day = 0, month = 0 }) => (day > 12 || day === month ? calendar({ month, day }) : undefined),
+  eitherOrder: ({ first = 0, second = 0, year = null }) => eitherOrder(first, second, year),
+  eitherOrderOfShortYear: ({ first = 0, second = 0, two = 0 }) => eitherOrder(first, second, fullYear(two)),
   dayIn: ({ day = null, of }) => of && { kind: "within", date: calendar({ day }), of },
   decade: ({ year }) => year !== undefined && { kind: "decade", year, part: null },
   shortDecade: ({ two = 1 }) => (two % 10 === 0 ? { kind: "decade", year: 1900 + two, part: null } : undefined),
@@ -61,6 +56,14 @@ export const DATE_BUILDS: Readonly<Record<string, Build>> = {
   dayNamed: ({ weekday, day }) => ({ kind: "dayNamed", weekday, day }),
   dayAlone: ({ day = null }) => calendar({ day }),
 };
+
+/** A day and a month in digits; one that is beyond 12 can be but the day. */
+function eitherOrder(first: number, second: number, year: number | null): Meaning | undefined {
+  const monthFirst = calendar({ year, month: first, day: second });
+  const dayFirst = calendar({ year, month: second, day: first });
+  if (first > 12) return second > 12 ? undefined : dayFirst;
+  return second > 12 || first === second ? monthFirst : { kind: "either", monthFirst, dayFirst };
+}
 
 /** "May 3" and the year after it; a date that has one takes no other. */
 export function inYear(of: Meaning, year: number): Meaning | undefined {

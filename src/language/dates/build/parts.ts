@@ -20,6 +20,8 @@ export interface Parts {
   readonly unit?: Unit;
   readonly other?: Unit;
   readonly near?: Near;
+  readonly definite?: number;
+  readonly inclusive?: number;
   readonly nth?: number;
   readonly of?: Meaning;
   readonly date?: Meaning;

@@ -41,6 +41,8 @@ export const SPAN_BUILDS: Readonly<Record<string, Build>> = {
     return first && last && adjoining(first, last) ? spanOf(first, last) : undefined;
   },
   between: ({ from, to }) => betweenOf(from, to),
+  /** "1914/15": a year and the next. */
+  yearAndNext: ({ year = 0, two = 0 }) => ((year + 1) % 100 === two ? years(year, year + 1) : undefined),
   spanBefore: ({ first = 0, second = 0 }) => (first > second ? years(1 - first, 1 - second) : undefined),
 };
 

@@ -1,22 +1,6 @@
-import type { Meaning, Unit } from "../meaning.ts";
+import { lengthOf, sumOf } from "../lengths.ts";
+import type { Meaning } from "../meaning.ts";
 import type { Build } from "./parts.ts";
-
-/** ISO 8601's letters for units and how many of them one is; TIMEX3 has DE and CE for decades and centuries. */
-const LENGTHS: Readonly<Record<Unit, readonly [factor: number, letter: string]>> = {
-  second: [1, "TS"],
-  minute: [1, "TM"],
-  hour: [1, "TH"],
-  day: [1, "D"],
-  night: [1, "D"],
-  week: [1, "W"],
-  weekend: [1, "WE"],
-  fortnight: [2, "W"],
-  month: [1, "M"],
-  quarter: [3, "M"],
-  year: [1, "Y"],
-  decade: [1, "DE"],
-  century: [1, "CE"],
-};
 
 /** Times of day, lengths of time and what recurs. */
 export const TIME_BUILDS: Readonly<Record<string, Build>> = {
@@ -26,9 +10,12 @@ export const TIME_BUILDS: Readonly<Record<string, Build>> = {
     return minute === undefined ? `T${pad(hours)}` : `T${pad(hours)}:${pad(minute)}`;
   },
   timed: ({ time, dayPart, of }) => timed(of ?? null, time, dayPart),
+  /** "the night of 5/6 June" begins on the 5th. */
+  timedFirst: ({ dayPart, day = null, of, year = null }) =>
+    of?.kind === "calendar" ? timed({ ...of, day, year }, undefined, dayPart) : undefined,
   timedDay: ({ by = 0, time, dayPart }) => timed({ kind: "relative", unit: "day", by, part: null }, time, dayPart),
-  timedWeekday: ({ weekday = 1, dayPart }) =>
-    timed({ kind: "weekday", weekday, toward: null, from: "saying" }, undefined, dayPart),
+  timedWeekday: ({ weekday = 1, time, dayPart }) =>
+    timed({ kind: "weekday", weekday, toward: null, from: "saying" }, time, dayPart),
   timedTold: ({ by = 0, dayPart }) => timed({ kind: "told", unit: "day", by, part: null }, undefined, dayPart),
   // "three quarters" are mostly no length of time.
   duration: ({ n, unit }) =>
@@ -51,19 +38,6 @@ export const TIME_BUILDS: Readonly<Record<string, Build>> = {
 function timed(of: Meaning | null, time: string | undefined, dayPart: string | undefined): Meaning | undefined {
   const when = time ?? (dayPart === undefined ? undefined : `T${dayPart}`);
   return when === undefined ? undefined : { kind: "timed", of, time: when };
-}
-
-function lengthOf(n: number | "X", unit: Unit): string {
-  const [factor, letters] = LENGTHS[unit];
-  const amount = n === "X" ? "X" : n * factor;
-  return letters.startsWith("T") ? `PT${amount}${letters.slice(1)}` : `P${amount}${letters}`;
-}
-
-/** "P1Y" and "P2M" are "P1Y2M"; hours go behind one T. */
-function sumOf(one: string, other: string): string {
-  const parts = [one, other].sort((a, b) => Number(a.startsWith("PT")) - Number(b.startsWith("PT")));
-  const [first = "", second = ""] = parts;
-  return first.startsWith("PT") ? first + second.slice(2) : first + second.slice(1);
 }
 
 function pad(value: number): string {

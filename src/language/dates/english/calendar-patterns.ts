@@ -5,6 +5,7 @@ ord: $ordinal:v -> value
 ord: $tens:a -? $ordinal:b -> sum
 ord: $day:v ~$ordinalEnd -> value
 count: $num:v -> value
+count: $thousands:v ~, ~$ddd -> value
 count: $cardinal:v -> value
 count: $tens:a -? $ones:b -> sum
 count: a|one hundred -> value v=100
@@ -65,6 +66,7 @@ day: $yyyy:year ~. ~$mm:month ~. ~$dd:day -> calendar if uncut
 day: $compact:day -> compactDay if uncut
 day: $dd:first ~/ ~$dd:second ~/ ~$yyyy:year -> eitherOrder if uncut
 day: $dd:first ~- ~$dd:second ~- ~$yyyy:year -> eitherOrder if uncut
+day: $dd:first ~/ ~$dd:second ~/ ~$two:two -> eitherOrderOfShortYear if uncut
 day: $dd:day ~. ~$mm:month ~. ~$yyyy:year -> calendar if uncut
 day: $weekday ,? the? @day:v -> value
 day: $shortday ~.? ,? the? @day:v -> value
@@ -94,6 +96,7 @@ bare: @mon:month -> calendar if monthAlone
 bare: $season:season ,? of|in? @yr:year -> calendar
 bare: $fall:season ,? of? $year:year -> calendar
 bare: $season:season of? @ancientYear:year -> calendar
+bare: $season:season of? $yyyy:year ~-|–|/ ~$two:two -> seasonAcross if uncut
 bare: $season:season -> calendar if seasonAlone
 bare: $fall:season -> calendar if seasonAlone
 bare: @ancientYear:year -> calendar
@@ -144,15 +147,16 @@ plain: @quarter:part ,? of? $year:year -> calendar
 plain: $yyyy:year -? @quarter:part -> calendar
 plain: @quarter:part -? $yyyy:year -> calendar
 plain: @named:part -> calendar
+plain: @quarter:part -> calendar if ownQuarter
 plain: @md:date ,? of|in? @yearRelative:of -> within
+plain: @fixed:date ,? of|in? @yearRelative:of -> within
 plain: @bare:date ,? of|in? @yearRelative:of -> within
 plain: $season:season of? @yearRelative:of -> seasonWithin
 plain: $fall:season of @yearRelative:of -> seasonWithin
 plain: @quarter:part of @yearRelative:of -> partWithin
 plain: @part:part $season:season of? @yearRelative:of -> seasonWithin
 plain: @holiday:v -> value
-plain: $mm:month ~/ ~$dd:day -> certainDay if numericDay
-plain: $dd:day ~/ ~$mm:month -> certainDay if numericDay
+plain: $dd:first ~/ ~$dd:second -> eitherOrder if numericDay
 
 date: @plain:v -> value
 date: about|around|circa|ca|c ~.? @plain:of -> about

@@ -23,6 +23,7 @@ export const ENGLISH_CONTEXTS: Contexts = {
   beforeMonth: words(
     "in by since until till of during before after from to through this last next early late mid the and or for between throughout coming past previous following - – ( around",
   ),
+  beforeDay: words("on from to until till by since before after between through and"),
   doubtfulMonths: words("may march august"),
   beforeSeason: words("in by since until till of during before after from to through the that this early late mid"),
   doubtfulSeasons: words("spring fall"),
@@ -37,13 +38,15 @@ export const ENGLISH_CONTEXTS: Contexts = {
   beforeDecade: words("the early mid late in"),
   beforeClock: words("at by until till from around about since before after and to between"),
   beforeHoliday: words("before after by until"),
-  beforeLength: words("for"),
+  beforeLength: words("for within after"),
   closing: words("and or to till until through at in on for with of by was were is from"),
   genitive: words("of"),
   ahead: words("will ll shall won can"),
   ofAge: new Set(["old", "aged", "of age"]),
   from: words("from between"),
   between: words("between"),
+  through: words("to till until through"),
+  listing: words("and"),
 };
 
 function words(list: string): ReadonlySet<string> {

@@ -5,6 +5,7 @@ span: @md:from -|–|—|~|to|until|till|through|and @dom:day ,? $year:year? -> 
 span: @dom:day -|–|—|~|to|until|till|through|and the? @md:to ,? $year:year? -> daysOfMonth
 span: the? @ord:day -|–|—|to|until|till|through|and the? @md:to ,? $year:year? -> daysOfMonth
 span: $year -|–|—|~|/ ~$two -> yearSpan if uncut
+span: $yyyy:year ~/ ~$two -> yearAndNext if uncut
 span: $year:first -|–|—|~ $year:second -> spanOfYears if uncut
 span: $year:first to|until|till|through $year:second -> spanOfYears if yearAlone
 span: @date:from -|–|—|~|to|until|till|through the? @date:to -> looseSpan
@@ -32,6 +33,7 @@ end: the? @point:v -> value
 point: @date:v -> value
 point: $singleDay:by -> relative unit=day
 point: $weekday:weekday -> weekday if freeWeekday
+point: early|late $weekday:weekday -> weekday
 point: last|previous $weekday:weekday -> weekdayInWeek by=-1
 point: this|current $weekday:weekday -> weekdayInWeek by=0
 point: next $weekday:weekday -> weekdayInWeek by=1
@@ -50,7 +52,16 @@ point: $toward:toward $season:season -> nearby
 point: this|last|next fall -> nearby season=23
 point: @relative:v -> value
 point: @part:part @relative:of -> inPart
-point: earlier|later in? @relative:v -> value
+point: earlier in? @relative:of -> side toward=-1
+point: later in? @relative:of -> side toward=1
+point: @date:of or|and later|after|thereafter|onward|onwards -> open toward=1 inclusive=1 if ends
+point: @date:of or|and earlier|before -> open toward=-1 inclusive=1 if ends
+point: later than @date:of -> open toward=1
+point: no later than @date:of -> open toward=-1 inclusive=1
+point: no earlier than @date:of -> open toward=1 inclusive=1
+point: earlier than @date:of -> open toward=-1
+point: sometime after @date:of -> open toward=1
+point: sometime before @date:of -> open toward=-1
 point: @part:part of? @relative:of -> inPart
 point: $weekday:weekday ,? of|in|- the? @story:of -> weekdayOf
 point: $weekday:weekday ,? of|in|- @relative:of -> weekdayOf
@@ -64,6 +75,9 @@ relative: @yearRelative:v -> value
 relative: the current $period:unit -> relative by=0
 relative: @count:n $units:unit ago -> ago
 relative: @near @count:n $units:unit ago -> ago
+relative: @near a|an $span:unit ago -> ago n=1
+relative: $manyUnits:unit ago -> ago n=X
+relative: half a $period:unit ago -> ago n=X
 relative: a|an $span:unit ago -> ago n=1
 relative: @count:n $units:unit hence -> ahead
 relative: @count:n $units:unit from now|today -> fromNow
@@ -89,17 +103,20 @@ story: $told:by $unit:unit -> told
 story: that same $unit:unit -> told by=0
 story: the next|very? next $unit:unit -> told by=1
 story: @count:n $units:unit later|afterward|afterwards -> toldAfter
-story: @count:n $units:unit after -> toldAfter if closesCount
+story: @count:n $units:unit after -> toldAfter if closes
 story: a|an $span:unit later|afterward|afterwards -> toldAfter n=1
-story: a|an $span:unit after -> toldAfter n=1 if closesCount
+story: a|an $span:unit after -> toldAfter n=1 if closes
 story: @count:n $units:unit earlier|previously|beforehand -> toldBefore
-story: @count:n $units:unit before -> toldBefore if closesCount
+story: @count:n $units:unit before -> toldBefore if closes
+story: $manyUnits:unit later|afterwards -> toldAfter n=X
+story: $manyUnits:unit earlier|previously|before -> toldBefore n=X if closes
 story: @near @count:n $units:unit later|afterwards -> toldAfter
+story: @near a|an $span:unit earlier|before -> toldBefore n=1 if closes
 story: @near @count:n $units:unit earlier|previously -> toldBefore
 story: a|an $span:unit earlier -> toldBefore n=1
-story: a|an $span:unit before -> toldBefore n=1 if closesCount
-story: day after|following -> told unit=day by=1 if closesCount
-story: day before -> told unit=day by=-1 if closesCount
+story: a|an $span:unit before -> toldBefore n=1 if closes
+story: day after|following -> told unit=day by=1 if closes
+story: day before -> told unit=day by=-1 if closes
 story: $told:by @mon:month -> nearbyTold
 story: $told:by $season:season -> nearbyTold
 story: the next $season:season -> nearbyTold by=1
@@ -115,10 +132,10 @@ story: the @ord:day -> dayAlone if dayPlace
 story: weekend -> told unit=weekend by=0 if afterThe
 vague: this|that time|period|point -> vague when=present if afterPreposition
 vague: the same time|period -> vague when=present if afterPreposition
-vague: the intervening|coming $manyUnits -> vague when=present
 
 # Counted from a date that is named
 shifted: @count:n $units:unit before|prior @base:of -> shiftedBack
+shifted: in @count:n $units:unit since @base:of -> shiftedOn
 shifted: @count:n $units:unit after|since|following|from @base:of -> shiftedOn
 shifted: @near:near @count:n $units:unit before @base:of -> shiftedBack
 shifted: @near:near @count:n $units:unit after|since|following|from @base:of -> shiftedOn
@@ -126,6 +143,12 @@ shifted: a|an|the $span:unit before @base:of -> shiftedBack n=1
 shifted: a|an|the $span:unit after|since|following|from @base:of -> shiftedOn n=1
 shifted: $span:unit before @base:of -> shiftedBack n=1
 shifted: $span:unit after @base:of -> shiftedOn n=1
+distance: @near? @count:n $units:unit after|following|since -> distance toward=1 if goesOn
+distance: @near? @count:n $units:unit before -> distance toward=-1 if goesOn
+distance: a|an $span:unit after|following -> distance n=1 toward=1 if goesOn
+distance: a|an $span:unit before -> distance n=1 toward=-1 if goesOn
+distance: the $span:unit after|following -> distance n=1 toward=1 definite=1 if goesOn
+distance: the $span:unit before -> distance n=1 toward=-1 definite=1 if goesOn
 base: the? @point:v -> value
 base: the? @epoch:v -> value
 

@@ -15,6 +15,7 @@ found: @epoch:v -> value
 found: @time:v -> value
 found: @round:v -> recurring
 found: @length:v -> value
+found: @distance:v -> value
 found: @vague:v -> value
 `;
 

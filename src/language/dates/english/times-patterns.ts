@@ -5,8 +5,8 @@ halfDay: am -> value v=0
 halfDay: pm -> value v=12
 halfDay: a ~. ~m ~.? -> value v=0
 halfDay: p ~. ~m ~.? -> value v=12
-clock: $hour:hour @halfDay:half -> clock
-clock: $hour:hour ~:|. ~$minute:minute @halfDay:half -> clock
+clock: $hour:hour @halfDay:half $zone? -> clock
+clock: $hour:hour ~:|. ~$minute:minute @halfDay:half $zone? -> clock
 clock: $hour:hour ~: ~$minute:minute -> clock if afterAt
 clock: $hour:hour ~: ~$minute:minute $zone -> clock
 clock: $hour:hour o ~'|’ ~clock -> clock
@@ -15,6 +15,8 @@ clock: midnight -> clock hour=0
 time: @clock:time -> timed
 time: @clock:time ,? on? @day:of -> timed
 time: @day:of ,? at @clock:time -> timed
+time: @clock:time ,? on? $weekday:weekday -> timedWeekday
+time: overnight $weekday:weekday -> timedWeekday dayPart=NI
 time: @clock:time $singleDay:by -> timedDay
 time: $singleDay:by ,? at? @clock:time -> timedDay
 time: $singleDay:by $dayPart -> timedDay
@@ -22,11 +24,16 @@ time: tonight -> timedDay by=0 dayPart=NI
 time: last night -> timedDay by=-1 dayPart=NI
 time: this $dayPart -> timedDay by=0
 time: early|late? $weekday:weekday $dayPart -> timedWeekday
-time: early|late? in? that|the same $dayPart -> timedTold by=0
+time: early|late? in? that same? $dayPart -> timedTold by=0
+time: early|late? in? the same $dayPart -> timedTold by=0
+time: overnight -> timedTold by=0 dayPart=NI
 time: early|late? the next|following $dayPart -> timedTold by=1
 time: the previous $dayPart -> timedTold by=-1
 time: early|late? in? the $dayPart -> timedTold by=0
-time: the? early? $dayPart hours? of|on the? @date:of -> timed
+time: early? in? the? early|late? $dayPart hours? of|on the? @date:of -> timed
+time: the? early hours of the? @date:of -> timed dayPart=MO
+time: the? $dayPart of the? $day:day ~-|/|– ~@md:of -> timedFirst
+time: the? $dayPart of the? $day:day ~-|/|– ~@md:of ,? $year:year -> timedFirst
 time: @date:of $dayPart -> timed
 
 # Lengths
@@ -41,6 +48,8 @@ length: @near? @count:n and a? half $units:unit -> durationAndHalf
 length: @near? @count:n $units:unit and a? half -> durationAndHalf
 length: @near? half a|an $span:unit -> duration n=0.5
 length: $manyUnits:unit -> duration n=X if afterFor
+length: $manyUnits:unit -> duration n=X if beforeOf
+length: the intervening|coming|following|ensuing|subsequent $manyUnits:unit -> duration n=X
 length: one and a? half $units:unit -> duration n=1.5
 
 # What comes again and again
@@ -62,6 +71,7 @@ round: every|each $weekday:weekday at @clock:time -> everyWeekday
 round: $weekdays:weekday at @clock:time -> everyWeekday
 round: times a|an|per $unit:unit -> every
 round: weekends -> value v=P1WE
+round: at night -> value v=XXXX-XX-XXTNI
 round: $weekdays:weekday $dayParts:dayPart? -> everyWeekday
 round: $weekday:weekday $dayParts:dayPart -> everyWeekday
 round: bi - weekly -> value v=P2W
@@ -74,7 +84,13 @@ vague: right now -> vague when=present
 vague: these days -> vague when=present
 vague: at the moment -> vague when=present
 vague: the present day? -> vague when=present
-vague: present -? day -> vague when=present
+vague: present|modern -? day -> vague when=present
+vague: current -> vague when=present if describes
+vague: former|recent -> vague when=past if describes
+vague: future -> vague when=future if describes
+vague: the time -> vague when=present if afterAt
+vague: to date -> vague when=present if ends
+vague: in future -> vague when=future
 vague: recently|lately|formerly -> vague when=past
 vague: recent $manyUnits -> vague when=past
 vague: the past -> vague when=past if closes

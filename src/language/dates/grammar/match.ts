@@ -1,5 +1,5 @@
-import { type Lexeme, OTHER } from "../lexemes.ts";
-import { type CompiledElement, type CompiledPattern, type Grammar, patternsFor } from "./grammar.ts";
+import { type Lexeme, NUMBER, OTHER } from "../lexemes.ts";
+import { type CompiledElement, type CompiledPattern, type Grammar, patternsFor, WITH_A_CAPITAL } from "./grammar.ts";
 
 /** What was read from the lexemes `[from, to)`. */
 export interface Match {
@@ -22,7 +22,8 @@ interface Captured {
 export class Matcher {
   readonly #grammar: Grammar;
   readonly #lex: readonly Lexeme[];
-  readonly #known = new Map<number, Match | null>();
+  /** By place and rule. */
+  readonly #known: (Match | null | undefined)[][] = [];
 
   constructor(grammar: Grammar, lex: readonly Lexeme[]) {
     this.#grammar = grammar;
@@ -33,15 +34,18 @@ export class Matcher {
   longest(rule: number, at: number): Match | null {
     const is = this.#lex[at]?.is ?? OTHER;
     if (is === OTHER) return null;
-    const key = at * this.#grammar.rules.length + rule;
-    const known = this.#known.get(key);
+    const patterns = patternsFor(this.#grammar, rule, is, this.#lex[at + 1]?.is ?? OTHER);
+    if (patterns.length === 0) return null;
+    this.#known[at] ??= [];
+    const here = this.#known[at] as (Match | null | undefined)[];
+    const known = here[rule];
     if (known !== undefined) return known;
     let best: Match | null = null;
-    for (const pattern of patternsFor(this.#grammar, rule, is, this.#lex[at + 1]?.is ?? OTHER)) {
+    for (const pattern of patterns) {
       const match = this.#match(pattern, 0, at, at, null);
       if (match && match.to > (best?.to ?? at)) best = match;
     }
-    this.#known.set(key, best);
+    here[rule] = best;
     return best;
   }
 
@@ -67,24 +71,20 @@ export class Matcher {
   ): Match | null {
     const element = pattern.elements[place] as CompiledElement;
     const { kind, as } = element;
-    if (kind === "words") {
-      return element.values.has(lexeme.lower) ? this.#match(pattern, place + 1, from, at + 1, captured) : null;
-    }
     if (kind === "rule") {
       const inner = this.longest(element.rule, at);
       return inner && this.#match(pattern, place + 1, from, inner.to, { as, value: inner.value, before: captured });
     }
-    const value = kind === "number" ? this.#number(element, lexeme, at) : this.#valueOf(element, lexeme);
-    return value === undefined ? null : this.#match(pattern, place + 1, from, at + 1, { as, value, before: captured });
-  }
-
-  #number({ number }: CompiledElement, { kind }: Lexeme, at: number): number | undefined {
-    return kind === "number" && number ? number(this.#lex, at) : undefined;
-  }
-
-  #valueOf({ values }: CompiledElement, { lower, capital }: Lexeme): unknown {
-    const value = values.get(lower);
-    return value !== undefined && !capital && this.#grammar.capitalised.has(lower) ? undefined : value;
+    if (kind === "number") {
+      const value = lexeme.is === NUMBER ? element.number?.(this.#lex, at) : undefined;
+      return value === undefined
+        ? null
+        : this.#match(pattern, place + 1, from, at + 1, { as, value, before: captured });
+    }
+    const taken = element.taken[lexeme.is] ?? 0;
+    if (taken === 0 || (taken === WITH_A_CAPITAL && !lexeme.capital)) return null;
+    const held = kind === "words" ? captured : { as, value: element.held[lexeme.is], before: captured };
+    return this.#match(pattern, place + 1, from, at + 1, held);
   }
 
   #built(pattern: CompiledPattern, from: number, to: number, captured: Captured | null): Match | null {
