@@ -1,6 +1,6 @@
 import type { Sentence } from "../language/sentence.ts";
+import { type Article, readArticle } from "./article/article.ts";
 import { accordingTo } from "./attributions/according-to.ts";
-import { readArticle } from "./attributions/article.ts";
 import { citations, withoutCitations } from "./attributions/citations.ts";
 import { type CueLexicon, englishCues } from "./attributions/cues.ts";
 import type { Draft, FoundAttribution } from "./attributions/found.ts";
@@ -15,16 +15,22 @@ import { verbs } from "./attributions/verbs.ts";
 import { viewpoints } from "./attributions/viewpoints.ts";
 import { withinQuotation } from "./attributions/within-quotation.ts";
 
-/**
- * Who said, thought or agreed what: every attribution of a text with the words of its source, its cue and its content.
- * The rules read dependency trees and quotation marks; `cues` are the words that attribute.
- */
+/** The same as `attributionsIn` of a text whose trees nothing else reads. */
 export function findAttributions(
   text: string,
   sentences: readonly Sentence[],
   cues: CueLexicon = englishCues(),
 ): FoundAttribution[] {
-  const article = readArticle(text, sentences, cues);
+  return attributionsIn(readArticle(text, sentences), cues);
+}
+
+/**
+ * Who said, thought or agreed what: every attribution of a text with the words of its source, its cue and its content.
+ * The rules read dependency trees and quotation marks; `cues` are the words that attribute.
+ */
+export function attributionsIn(trees: Article, cues: CueLexicon): FoundAttribution[] {
+  const article = { ...trees, cues };
+  const { text } = article;
   const quoted = quotations(article); // direct speech, with the cues that it has
   const reported = verbs(article, quoted); // reported speech, by the trees
   const drafts: Draft[] = [

@@ -1,5 +1,5 @@
-import type { Sentence } from "../language/sentence.ts";
 import type { Mention } from "../schema/extract.ts";
+import type { Article } from "./article/article.ts";
 import type { FoundAttribution } from "./attributions/found.ts";
 import { resolveFirstPerson } from "./coreference/first-person.ts";
 import { readingOf } from "./coreference/reading.ts";
@@ -17,12 +17,11 @@ export interface Speaker {
  * end. What may as well mean another stays open: a wrong speaker is worse than none. Takes time linear in the text.
  */
 export function resolveMentions(
-  text: string,
-  sentences: readonly Sentence[],
+  article: Article,
   names: readonly Mention[],
   attributions: readonly FoundAttribution[],
 ): { mentions: Mention[]; speakers: readonly Speaker[] } {
-  const reading = readingOf(text, sentences, names, attributions); // words, names by head word, who is quoted where
+  const reading = readingOf(article, names, attributions); // words, names by head word, who is quoted where
   const resolved = walk(reading); // third person: pronouns, "the minister", "both sides"
   resolveFirstPerson(reading, resolved); // "I" in quotations, once it is known who "he said" is
   const speakers = attributions.map((attribution) => ({ mention: speakerOf(reading, resolved, attribution) }));

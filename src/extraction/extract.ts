@@ -5,10 +5,11 @@ import type { Codebook } from "../schema/codebook.ts";
 import type { Extract } from "../schema/extract.ts";
 import type { Boilerplate, ReadSource } from "../schema/source.ts";
 import type { Range } from "../schema/span.ts";
+import { readArticle } from "./article/article.ts";
 import { cuesOf } from "./attributions/codebook-cues.ts";
 import { carriedOn, saidOn } from "./attributions/said-on.ts";
 import { statementsOf } from "./attributions/statements.ts";
-import { findAttributions } from "./attributions.ts";
+import { attributionsIn } from "./attributions.ts";
 import { resolveMentions } from "./coreference.ts";
 import { findTellings } from "./events.ts";
 import { findNames } from "./names.ts";
@@ -21,13 +22,14 @@ export function extract(source: ReadSource, codebook: Codebook | null, pack: Lan
   const dates = findDates(text, sentences); // as written
   const publication = boundPublication(source, dates); // stated, or bounded by what the text cites
   const names = findNames(text, sentences, codebook, publication.published);
-  const attributions = findAttributions(text, sentences, cuesOf(codebook)); // sources, cues and contents as the words stand
-  const { mentions, speakers } = resolveMentions(text, sentences, names, attributions); // names, pronouns, "the minister"
+  const article = readArticle(text, sentences); // the trees of the whole text
+  const attributions = attributionsIn(article, cuesOf(codebook)); // sources, cues and contents as the words stand
+  const { mentions, speakers } = resolveMentions(article, names, attributions); // names, pronouns, "the minister"
   const told = saidOn(sentences, attributions, resolveDates(text, dates, { published: publication.published }));
   const by = speakers.map(({ mention }) => (mention === null ? null : (mentions[mention]?.name ?? null)));
   const said = carriedOn(sentences, attributions, told, by); // when, where the text says so
   const statements = statementsOf(text, sentences, attributions, { speakers, said });
-  const tellings = findTellings(text, sentences, mentions, dates, { published: publication.published });
+  const tellings = findTellings(article, mentions, dates, { published: publication.published });
   const marked = segment(text, pack, boilerplate);
   return {
     sentences: [...sentences, ...marked].map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start),

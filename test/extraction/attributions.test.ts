@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readArticle } from "../../src/extraction/article/article.ts";
 import { carriedOn, saidOn } from "../../src/extraction/attributions/said-on.ts";
 import { statementsOf } from "../../src/extraction/attributions/statements.ts";
 import { findAttributions } from "../../src/extraction/attributions.ts";
@@ -38,7 +39,7 @@ function paragraphs(text: string) {
 function statementsIn(text: string) {
   const sentences = english(text, paragraphs(text));
   const found = findAttributions(text, sentences);
-  const { mentions, speakers } = resolveMentions(text, sentences, namesIn(text), found);
+  const { mentions, speakers } = resolveMentions(readArticle(text, sentences), namesIn(text), found);
   return { statements: statementsOf(text, sentences, found, { speakers, said: [] }), mentions };
 }
 

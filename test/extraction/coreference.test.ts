@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readArticle } from "../../src/extraction/article/article.ts";
 import type { FoundAttribution } from "../../src/extraction/attributions/found.ts";
 import { resolveMentions } from "../../src/extraction/coreference.ts";
 import { findNames } from "../../src/extraction/names.ts";
@@ -48,7 +49,7 @@ function resolve(text: string, said: readonly Said[] = []) {
   const sentences = english(text);
   const names = findNames(text, sentences, null);
   const attributions = said.map((one) => found(text, sentences, one));
-  const { mentions, speakers } = resolveMentions(text, sentences, names, attributions);
+  const { mentions, speakers } = resolveMentions(readArticle(text, sentences), names, attributions);
   return {
     names,
     mentions,
@@ -339,7 +340,7 @@ describe("laws", () => {
           ...{ content: [{ start: 0, end: text.length >> 1 }], polarity: "affirmed", modality: "stated" },
           ...{ factuality: "neutral", denies: false },
         };
-        const { mentions, speakers } = resolveMentions(text, sentences, names, [attribution]);
+        const { mentions, speakers } = resolveMentions(readArticle(text, sentences), names, [attribution]);
         expect(mentions.slice(0, names.length)).toEqual(names);
         const known = new Set(names.map(({ type, name }) => `${type} ${name}`));
         for (const { form, type, name, start, end, confidence } of mentions.slice(names.length)) {
@@ -367,6 +368,8 @@ describe("laws", () => {
     const text = piece.repeat(Math.ceil(60_000 / piece.length));
     const sentences = english(text);
     const names = findNames(text, sentences, null);
-    expect(resolveMentions(text, sentences, names, []).mentions.length).toBeGreaterThanOrEqual(names.length);
+    expect(resolveMentions(readArticle(text, sentences), names, []).mentions.length).toBeGreaterThanOrEqual(
+      names.length,
+    );
   });
 });

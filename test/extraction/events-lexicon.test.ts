@@ -1,9 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { EVENT_TYPES, englishEvents, readEventLexicon } from "../../src/extraction/events/event-lexicon.ts";
-import { findEvents } from "../../src/extraction/events/find-events.ts";
+import { readArticle } from "../../src/extraction/article/article.ts";
+import { EVENT_TYPES, englishEvents, OTHER, readEventLexicon } from "../../src/extraction/events/event-lexicon.ts";
+import { readEventTree } from "../../src/extraction/events/event-tree.ts";
+import { eventsIn, findEvents } from "../../src/extraction/events/find-events.ts";
 import { goldsteinOf } from "../../src/extraction/events/goldstein.ts";
+import { findTellings } from "../../src/extraction/events.ts";
 import { findNames } from "../../src/extraction/names.ts";
+import { findDates } from "../../src/language/dates.ts";
 import { english } from "../english.ts";
 
 const DOCUMENT = readFileSync(new URL("../../docs/event-lexicon.md", import.meta.url), "utf8");
@@ -41,11 +45,31 @@ describe("the documented acts", () => {
   });
 });
 
+describe("the documented fates", () => {
+  const fates = rows("fate").map(([fate = "", , example = "", status = ""]) => ({
+    fate: fate.replaceAll("`", ""),
+    example,
+    status,
+  }));
+
+  it("are those of the lexicon", () => {
+    expect(fates.map(({ fate }) => fate).sort()).toEqual([...new Set(englishEvents().fates.values())].sort());
+  });
+
+  it.each(fates)("$fate: $example", ({ example, status }) => {
+    const sentences = english(example);
+    const mentions = findNames(example, sentences, null);
+    const dates = findDates(example, sentences);
+    const [telling] = findTellings(readArticle(example, sentences), mentions, dates, { published: "2018-03-26" });
+    expect(telling).toMatchObject({ mode: "visit", status });
+  });
+});
+
 describe("the lexicon", () => {
   it("has words for every type", () => {
     const { verbs, nouns } = englishEvents();
     const typed = new Set([...verbs.values(), ...nouns.values()].flat().map(({ type }) => type));
-    expect([...typed].sort()).toEqual([...EVENT_TYPES].sort());
+    expect([...typed].sort()).toEqual([...EVENT_TYPES, OTHER].sort());
   });
 
   it.each([
@@ -53,6 +77,8 @@ describe("the lexicon", () => {
     ["# a\nverb\tDANCE\t-\t-\twaltz\n", 'line 2: "DANCE" is no event type'],
     ["verb\tASSAULT\t-\tobj:dragon\tslay\n", 'line 1: no line lists the class "dragon"'],
     ["act\tmaybe\t-\t-\tdither\n", 'line 1: "maybe" is no act'],
+    ["fate\tfateful\t-\t-\tdither\n", 'line 1: "fateful" is no fate'],
+    ["noun\tOTHER\t-\t-\twaltz\n", 'line 1: "OTHER" is no event type'],
     ["verb ASSAULT - - slay\n", "line 1: it has 1 columns, not 5"],
     ["thing\tASSAULT\t-\t-\tsword\n", 'line 1: part is "thing"'],
   ])("says what is wrong with a line: %j", (text, reason) => {
@@ -66,7 +92,9 @@ describe("the lexicon", () => {
       "class\tgold\t-\t-\tgold\nverb\tCOERCE\tseize\tobj:gold\tcarry\nverb\tAID\t-\t-\tcarry\n",
     );
     const typed = (text: string) =>
-      findEvents(text, english(text), findNames(text, english(text), null), lexicon).map(({ type }) => type);
+      eventsIn(readEventTree(readArticle(text, english(text)), findNames(text, english(text), null), lexicon)).map(
+        ({ type }) => type,
+      );
     expect(typed("The soldiers carried the gold.")).toEqual(["COERCE"]);
     expect(typed("The soldiers carried the wounded.")).toEqual(["AID"]);
   });

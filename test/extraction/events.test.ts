@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readArticle } from "../../src/extraction/article/article.ts";
 import { findTellings } from "../../src/extraction/events.ts";
 import { findDates } from "../../src/language/dates.ts";
 import type { Mention, MentionType, Telling } from "../../src/schema/extract.ts";
@@ -32,7 +33,7 @@ interface Told extends Pick<Telling, "type" | "mode" | "status" | "date" | "plac
 function tell(text: string, published: string | null = "2018-03-26"): Told[] {
   const sentences = english(text);
   const mentions = mentionsIn(text);
-  return findTellings(text, sentences, mentions, findDates(text, sentences), { published }).map(
+  return findTellings(readArticle(text, sentences), mentions, findDates(text, sentences), { published }).map(
     ({ type, mode, status, date, place, participants }) => ({
       type,
       mode,
@@ -159,7 +160,7 @@ describe("findTellings", () => {
     const text = "It rained. Lind met Moreau in Bergen.";
     const sentences = english(text);
     const mentions = mentionsIn(text);
-    const [telling] = findTellings(text, sentences, mentions, [], { published: null });
+    const [telling] = findTellings(readArticle(text, sentences), mentions, [], { published: null });
     expect(telling?.evidence.map(({ start, end }) => text.slice(start, end))).toEqual(["Lind met Moreau in Bergen."]);
     expect(text.slice(telling?.trigger.start, telling?.trigger.end)).toBe("met");
     expect(telling?.participants.every((index) => mentions[index] !== undefined)).toBe(true);
@@ -178,7 +179,7 @@ describe("findTellings", () => {
     ]);
     expect(tell("Norland promised Sudland a loan.")).toEqual([]);
     const text = "Norland halted military aid to Sudland in May 2016.";
-    const [telling] = findTellings(text, english(text), mentionsIn(text), [], { published: null });
+    const [telling] = findTellings(readArticle(text, english(text)), mentionsIn(text), [], { published: null });
     expect(telling).toMatchObject({ contexts: ["military"], goldstein: -6 });
   });
 

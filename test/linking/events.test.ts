@@ -92,6 +92,36 @@ describe("linkEvents", () => {
     expect(events[0]?.evidence.map((span) => span.source)).toEqual(["s1", "s2"]);
   });
 
+  it("takes an event without parties for the one of its kind that its text tells of then, if there is but one", () => {
+    const summit = { who: ["Lind", "Moreau"], date: "2018-05-26", mode: "summit" };
+    const told = { who: [], date: "2018-05", mode: "summit" };
+    expect(link(source("s1", null, [summit, told]))).toHaveLength(1);
+    expect(link(source("s1", null, [summit]), source("s2", null, [told]))).toHaveLength(2);
+    expect(link(source("s1", null, [summit, { ...told, mode: "talks" }]))).toHaveLength(2);
+    const another = { who: ["Okafor", "Lind"], date: "2018-05-02", mode: "summit" };
+    expect(link(source("s1", null, [summit, another, told]))).toHaveLength(3);
+  });
+
+  it("keeps elections, appointments and what else has no type of its own apart", () => {
+    const other = { type: "OTHER", who: ["Sudland"], date: "2018-03" };
+    expect(
+      link(
+        source("s1", null, [
+          { ...other, mode: "election" },
+          { ...other, mode: "survey" },
+        ]),
+      ),
+    ).toHaveLength(2);
+    expect(
+      link(
+        source("s1", null, [
+          { ...other, mode: "survey" },
+          { ...other, mode: "survey" },
+        ]),
+      ),
+    ).toHaveLength(1);
+  });
+
   it("lets a person stand for his state, and not for another person", () => {
     const states = source("s1", null, [{ who: ["Sudland", "Norland"], date: "2018-03-21" }]);
     expect(link(states, source("s2", null, [{ who: ["Lind", "Moreau"], date: "2018-03" }]))).toHaveLength(1);

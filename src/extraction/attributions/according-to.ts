@@ -1,13 +1,13 @@
 import type { Range } from "../../schema/span.ts";
-import type { Article } from "./article.ts";
-import { child, headOf, relationOf, tokenAt } from "./clause.ts";
+import { child, headOf, relationOf, tokenAt } from "../article/clause.ts";
+import { firstWordFrom } from "../article/word-search.ts";
+import type { CuedArticle } from "./cued-article.ts";
 import type { Draft } from "./found.ts";
 import { contentRange, type Words, without } from "./ranges.ts";
 import { sourceRange } from "./source.ts";
-import { firstWordFrom } from "./word-search.ts";
 
 /** `according-to`: "According to Tass, …", "…, according to Tass". */
-export function accordingTo(article: Article): Draft[] {
+export function accordingTo(article: CuedArticle): Draft[] {
   const found: Draft[] = [];
   article.tokens.forEach((token, word) => {
     if (!/^according$/i.test(token.text) || !/^to$/i.test(article.tokens[word + 1]?.text ?? "")) return;
@@ -35,7 +35,7 @@ export function accordingTo(article: Article): Draft[] {
 }
 
 /** "According to a survey, most people …": a source that opens the sentence ends before the comma that its clause comes behind. */
-function beforeClause(article: Article, according: number, named: Range): Range {
+function beforeClause(article: CuedArticle, according: number, named: Range): Range {
   const sentence = article.sentenceOf[according];
   if (article.sentenceOf[according - 1] === sentence) return named;
   for (
@@ -51,13 +51,13 @@ function beforeClause(article: Article, according: number, named: Range): Range 
 }
 
 /** Whether nothing that the parser takes for a clause follows the source, so that it must have begun before. */
-function isLast(article: Article, comma: number, end: number): boolean {
+function isLast(article: CuedArticle, comma: number, end: number): boolean {
   const behind = firstWordFrom(article, end);
   return tokenAt(article, comma).text === "," && !hasSubject(article, behind) && tokenAt(article, behind).text !== ",";
 }
 
 /** Whether a subject stands between a comma and the next one. */
-function hasSubject(article: Article, from: number): boolean {
+function hasSubject(article: CuedArticle, from: number): boolean {
   for (
     let word = from;
     article.sentenceOf[word] === article.sentenceOf[from] && tokenAt(article, word).text !== ",";
@@ -69,7 +69,7 @@ function hasSubject(article: Article, from: number): boolean {
 }
 
 /** What a sentence says but for the phrase; if that stands within it, what comes before must be more than a setting. */
-function around(article: Article, phrase: Words): Words[] {
+function around(article: CuedArticle, phrase: Words): Words[] {
   const sentence = article.sentenceOf[phrase.first];
   let first = phrase.first;
   let last = phrase.last;
@@ -79,7 +79,7 @@ function around(article: Article, phrase: Words): Words[] {
 }
 
 /** The noun that "according to" introduces, however the two words hang together. */
-function sourceHead(article: Article, according: number): number {
+function sourceHead(article: CuedArticle, according: number): number {
   const head = headOf(article, according);
   if (head > according && /^(case|mark|advmod|fixed)$/.test(relationOf(article, according))) return head;
   const to = according + 1;
@@ -88,7 +88,7 @@ function sourceHead(article: Article, according: number): number {
   return child(article, according, "obl", "nmod");
 }
 
-function lastWordBefore(article: Article, from: number, end: number): number {
+function lastWordBefore(article: CuedArticle, from: number, end: number): number {
   let last = from;
   while (article.tokens[last + 1] && tokenAt(article, last + 1).end <= end) last++;
   return last;

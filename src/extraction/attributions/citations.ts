@@ -1,8 +1,8 @@
-import type { Article } from "./article.ts";
-import { headIn, lemmaOf, tokenAt } from "./clause.ts";
+import { headIn, lemmaOf, tokenAt } from "../article/clause.ts";
+import { MONTHS } from "../article/word-lists.ts";
+import type { CuedArticle } from "./cued-article.ts";
 import type { Draft } from "./found.ts";
 import { contentRange, type Words } from "./ranges.ts";
-import { MONTHS } from "./word-lists.ts";
 
 /** Longest name of an outlet or institution, and longest bracket that is a citation, in tokens. */
 const LONGEST_NAME = 8;
@@ -12,7 +12,7 @@ const LONGEST_BRACKET = 24;
  * `bracketed-citation`: "… (Tass, March 3)". The content is the clause before the bracket; somebody whom it reports in turn is nested
  * in it. A name and a date, or the name of a site or agency by itself, make a citation.
  */
-export function citations(article: Article): Draft[] {
+export function citations(article: CuedArticle): Draft[] {
   const found: Draft[] = [];
   article.tokens.forEach(({ text }, open) => {
     if (text !== "(") return;
@@ -38,7 +38,7 @@ export function citations(article: Article): Draft[] {
   return found;
 }
 
-function closing(article: Article, open: number): number {
+function closing(article: CuedArticle, open: number): number {
   for (
     let word = open + 1;
     word <= open + LONGEST_BRACKET && article.sentenceOf[word] === article.sentenceOf[open];
@@ -49,7 +49,7 @@ function closing(article: Article, open: number): number {
 }
 
 /** The words before the first comma or semicolon in the bracket, if they are a name. */
-function nameIn(article: Article, open: number, close: number): Words | null {
+function nameIn(article: CuedArticle, open: number, close: number): Words | null {
   const first = open + 1;
   let last = first;
   while (last + 1 < close && !/^[,;]$/.test(tokenAt(article, last + 1).text)) last++;
@@ -62,7 +62,7 @@ function nameIn(article: Article, open: number, close: number): Words | null {
 }
 
 /** A month, or a year by itself behind a comma, as citations carry it. */
-function isDated(article: Article, from: number, close: number): boolean {
+function isDated(article: CuedArticle, from: number, close: number): boolean {
   for (let word = from; word < close; word++) {
     const text = tokenAt(article, word).text.toLowerCase().replace(/\.$/, "");
     if (MONTHS.has(text) || (word > from && /^(19|20)\d\d$/.test(text))) return true;
@@ -71,7 +71,7 @@ function isDated(article: Article, from: number, close: number): boolean {
 }
 
 /** A site or an agency by itself: "(Kremlin.ru)". */
-function isOutlet(article: Article, { first, last }: Words, close: number): boolean {
+function isOutlet(article: CuedArticle, { first, last }: Words, close: number): boolean {
   return (
     last + 1 === close &&
     first === last &&
@@ -80,7 +80,7 @@ function isOutlet(article: Article, { first, last }: Words, close: number): bool
 }
 
 /** From the sentence's beginning, the last semicolon, the citation before, or the dash that opens an aside. */
-function clauseBefore(article: Article, open: number, close: number): Words | null {
+function clauseBefore(article: CuedArticle, open: number, close: number): Words | null {
   const sentence = article.sentenceOf[open];
   let first = open;
   let dash = -1;
@@ -96,7 +96,7 @@ function clauseBefore(article: Article, open: number, close: number): Words | nu
   return first < open ? { first, last: open - 1 } : null;
 }
 
-function hasVerb(article: Article, { first, last }: Words): boolean {
+function hasVerb(article: CuedArticle, { first, last }: Words): boolean {
   for (let word = first; word <= last; word++)
     if (/^(VERB|AUX)$/.test(tokenAt(article, word).pos) || lemmaOf(article, word) === "be") return true;
   return false;

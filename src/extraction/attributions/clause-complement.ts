@@ -1,14 +1,14 @@
-import type { Article } from "./article.ts";
-import { headOf, isSomebody, lemmaOf, ownSubject, relationOf, tokenAt } from "./clause.ts";
+import { headOf, isSomebody, lemmaOf, ownSubject, relationOf, tokenAt } from "../article/clause.ts";
+import { AGENTS, CONCESSIONS, CONTINUING, TIMES } from "../article/word-lists.ts";
+import type { CuedArticle } from "./cued-article.ts";
 import type { Cue } from "./cues.ts";
 import type { Words } from "./ranges.ts";
-import { AGENTS, CONCESSIONS, CONTINUING, TIMES } from "./word-lists.ts";
 
 /**
  * The clause that a verb takes, from the first word of it behind the cue to its last. The parser finds that there is one more
  * reliably than where it begins and ends; what stands around it mends that.
  */
-export function clauseComplement(article: Article, verb: number, cueLast: number, cue: Cue): Words | null {
+export function clauseComplement(article: CuedArticle, verb: number, cueLast: number, cue: Cue): Words | null {
   const clause =
     article.children(verb).find((word) => word > cueLast && relationOf(article, word) === "ccomp") ??
     strayThat(article, verb);
@@ -19,7 +19,7 @@ export function clauseComplement(article: Article, verb: number, cueLast: number
 }
 
 /** "said responding to a question": what somebody did while saying it. */
-export function isAccompanying(article: Article, verb: number, word: number): boolean {
+export function isAccompanying(article: CuedArticle, verb: number, word: number): boolean {
   const speaks = article.cues.verb
     .get(lemmaOf(article, verb))
     ?.some(({ frames }) => frames.has("quote") && frames.has("clause"));
@@ -31,7 +31,7 @@ export function isAccompanying(article: Article, verb: number, word: number): bo
 const REACH = 15;
 
 /** "announced in a statement this month that …": a clause that the parser hangs on the last noun; undefined if there is none. */
-function strayThat(article: Article, verb: number): number | undefined {
+function strayThat(article: CuedArticle, verb: number): number | undefined {
   const sentence = article.sentenceOf[verb];
   for (let word = verb + 1; word <= verb + REACH && article.sentenceOf[word] === sentence; word++) {
     const token = tokenAt(article, word);
@@ -46,7 +46,7 @@ function strayThat(article: Article, verb: number): number | undefined {
 }
 
 /** A person, a name or a day before "that": nothing that the "that" would say more of. */
-function isAddressee(article: Article, word: number): boolean {
+function isAddressee(article: CuedArticle, word: number): boolean {
   const { pos, lemma } = tokenAt(article, word);
   return pos === "PROPN" || AGENTS.has(lemma.toLowerCase()) || TIMES.has(lemma.toLowerCase());
 }
@@ -55,7 +55,7 @@ function isAddressee(article: Article, word: number): boolean {
  * All that stands behind a verb of saying, where the parser finds no clause in it but there is a verb: "says the movement that is
  * sweeping the country appeals to …".
  */
-export function restOfSentence(article: Article, verb: number, cueLast: number): Words | null {
+export function restOfSentence(article: CuedArticle, verb: number, cueLast: number): Words | null {
   const sentence = article.sentenceOf[verb];
   const first = cueLast + 1;
   if (article.sentenceOf[first] !== sentence || !/^(DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(tokenAt(article, first).pos))
@@ -71,7 +71,7 @@ export function restOfSentence(article: Article, verb: number, cueLast: number):
 }
 
 /** The parser loses the beginning of many a clause: but for who is spoken to, when and where, all behind the cue belongs to it. */
-function firstWord(article: Article, verb: number, cueLast: number, { frames }: Cue, first: number): number {
+function firstWord(article: CuedArticle, verb: number, cueLast: number, { frames }: Cue, first: number): number {
   if (/^(that|whether|if)$/i.test(tokenAt(article, first).text)) return first;
   let at = first;
   while (at - 1 > cueLast) {
@@ -87,7 +87,7 @@ function firstWord(article: Article, verb: number, cueLast: number, { frames }: 
 }
 
 /** What a clause goes on with where the parser ends it too early: words that belong to nothing else, and a further "that". */
-function lastWord(article: Article, verb: number, { first, last }: Words): number {
+function lastWord(article: CuedArticle, verb: number, { first, last }: Words): number {
   const sentence = article.sentenceOf[verb];
   for (let word = first; word < last; word++)
     if (tokenAt(article, word).text === ";" && (article.quoteOf[word] ?? -1) < 0) return word - 1;
@@ -112,7 +112,7 @@ function lastWord(article: Article, verb: number, { first, last }: Words): numbe
 const GOES_ON = /^(ccomp|xcomp|parataxis|obj|dep|nsubj|aux)$/;
 
 /** "…, and that …": the second "that"; −1 if there is none. */
-function coordinatedThat(article: Article, word: number): number {
+function coordinatedThat(article: CuedArticle, word: number): number {
   const and = tokenAt(article, word).text === "," ? word + 1 : word;
   const that = article.tokens[and + 1];
   const isThat = that?.text.toLowerCase() === "that" && that.pos === "SCONJ";
@@ -120,7 +120,7 @@ function coordinatedThat(article: Article, word: number): number {
 }
 
 /** The last word of a quotation that ends the clause behind a colon; −1 if there is none. */
-function quotedAfterColon(article: Article, word: number): number {
+function quotedAfterColon(article: CuedArticle, word: number): number {
   const q = article.quoteOf[word + 1] ?? -1;
   if (tokenAt(article, word).text !== ":" || q < 0) return -1;
   let last = word + 1;
@@ -129,7 +129,7 @@ function quotedAfterColon(article: Article, word: number): number {
 }
 
 /** A quotation goes on from the words before it, and belongs to them. */
-function opensQuote(article: Article, word: number): boolean {
+function opensQuote(article: CuedArticle, word: number): boolean {
   const q = article.quoteOf[word] ?? -1;
   return q >= 0 && (q === article.quoteOf[word - 1] || tokenAt(article, word - 1).text !== ",");
 }
@@ -138,7 +138,7 @@ function opensQuote(article: Article, word: number): boolean {
  * "…, adding that …", "…, though she noted …", "… and predicted that …", "…, according to …": a report of its own, beside this one, ends
  * it. Quotations are whole.
  */
-function asideBefore(article: Article, verb: number, first: number, last: number): number {
+function asideBefore(article: CuedArticle, verb: number, first: number, last: number): number {
   for (let word = first + 1; word < last; word++) {
     if ((article.quoteOf[word] ?? -1) >= 0) continue;
     const { text, pos } = tokenAt(article, word);
@@ -153,7 +153,7 @@ function asideBefore(article: Article, verb: number, first: number, last: number
 }
 
 /** A participle of a cue behind a comma, unless somebody within the clause does it: "that Ito called Orlov, asking him to stay". */
-function beginsAside(article: Article, word: number): boolean {
+function beginsAside(article: CuedArticle, word: number): boolean {
   const { text, pos } = tokenAt(article, word);
   if (article.tokens[word - 1]?.text !== "," || !text.endsWith("ing")) return false;
   if (CONTINUING.has(text.toLowerCase())) return true;
@@ -164,7 +164,7 @@ function beginsAside(article: Article, word: number): boolean {
 }
 
 /** A second cue behind "and", of the same form as the first and without a subject of its own. */
-export function beginsSecond(article: Article, verb: number, word: number): boolean {
+export function beginsSecond(article: CuedArticle, verb: number, word: number): boolean {
   const at = article.tokens[word]?.pos === "ADV" ? word + 1 : word;
   const second = article.tokens[at];
   if (second?.pos !== "VERB" || article.tokens[word - 1]?.pos !== "CCONJ" || ownSubject(article, at) >= 0) return false;
@@ -175,12 +175,12 @@ export function beginsSecond(article: Article, verb: number, word: number): bool
 }
 
 /** Whether a word hangs below another. */
-export function isWithin(article: Article, word: number, head: number): boolean {
+export function isWithin(article: CuedArticle, word: number, head: number): boolean {
   return branchBelow(article, word, head) >= 0;
 }
 
 /** The dependent of `head` that a word hangs below; −1 if it hangs below none. */
-function branchBelow(article: Article, word: number, head: number): number {
+function branchBelow(article: CuedArticle, word: number, head: number): number {
   let at = word;
   while (at >= 0 && headOf(article, at) !== head) at = headOf(article, at);
   return at;

@@ -1,10 +1,10 @@
-import type { Article } from "./article.ts";
-import { caseOf, headOf, isInfinitive, markOf, ownSubject, relationOf, tokenAt } from "./clause.ts";
+import { caseOf, headOf, isInfinitive, markOf, ownSubject, relationOf, tokenAt } from "../article/clause.ts";
+import { SETTINGS, TIMES } from "../article/word-lists.ts";
 import { clauseComplement, restOfSentence } from "./clause-complement.ts";
+import type { CuedArticle } from "./cued-article.ts";
 import type { Cue } from "./cues.ts";
 import type { Words } from "./ranges.ts";
 import type { RuleName } from "./rules.ts";
-import { SETTINGS, TIMES } from "./word-lists.ts";
 
 /** What a cue takes, by a rule's name; the words are not trimmed yet. */
 export interface Complement {
@@ -17,7 +17,7 @@ export interface Complement {
 
 /** What stands behind a verb. */
 interface Behind {
-  readonly article: Article;
+  readonly article: CuedArticle;
   readonly verb: number;
   readonly cue: Cue;
   readonly cueLast: number;
@@ -27,7 +27,7 @@ interface Behind {
 }
 
 /** What a verb of the lexicon takes, as its tree has it; null if it has nothing that it could attribute. */
-export function complementOf(article: Article, verb: number, cues: readonly Cue[]): Complement | null {
+export function complementOf(article: CuedArticle, verb: number, cues: readonly Cue[]): Complement | null {
   for (const cue of cues) {
     const cueLast = particle(article, verb, cue);
     if (cueLast < 0) continue;
@@ -45,7 +45,7 @@ export function complementOf(article: Article, verb: number, cues: readonly Cue[
 }
 
 /** The last word of a verb with its particle; −1 if that is not there. */
-function particle(article: Article, verb: number, { particle: wanted }: Cue): number {
+function particle(article: CuedArticle, verb: number, { particle: wanted }: Cue): number {
   if (wanted === null) return verb;
   let at = verb;
   for (const word of wanted.split(" ")) {
@@ -60,7 +60,7 @@ function particle(article: Article, verb: number, { particle: wanted }: Cue): nu
 }
 
 /** "called on them to wait": whom the particle introduces. */
-function addressee(article: Article, verb: number, cueLast: number): number | undefined {
+function addressee(article: CuedArticle, verb: number, cueLast: number): number | undefined {
   if (cueLast === verb) return undefined;
   return article
     .children(verb)
@@ -137,7 +137,7 @@ function withObject({ article, verb, cue, cueLast, dependents, object }: Behind)
 }
 
 /** "called the plan a mistake", "called him “crooked” and “a liar”": two parts, or one of them quoted. */
-function nameWords(article: Article, cueLast: number, dependents: readonly number[]): Words | null {
+function nameWords(article: CuedArticle, cueLast: number, dependents: readonly number[]): Words | null {
   const parts = dependents.filter((word) => /^(obj|iobj|xcomp|ccomp|appos|dep)$/.test(relationOf(article, word)));
   const first = cueLast + 1;
   const last = Math.max(...parts.map((word) => article.right[word] as number));
@@ -204,7 +204,7 @@ function ofAntecedent({ article, verb, cue, cueLast, dependents, object }: Behin
  * An object with what the verb further says of it: "criticised the plan for its cost", "attacked them on stage for taking money", not
  * "on Monday", and nothing behind a comma.
  */
-function objectWords(article: Article, verb: number, object: number): Words {
+function objectWords(article: CuedArticle, verb: number, object: number): Words {
   const first = article.left[object] as number;
   let last = article.right[object] as number;
   for (const word of article.children(object))
@@ -224,24 +224,24 @@ function objectWords(article: Article, verb: number, object: number): Words {
   return { first, last };
 }
 
-function caseMarkOf(article: Article, noun: number): number {
+function caseMarkOf(article: CuedArticle, noun: number): number {
   return Math.max(-1, ...article.children(noun).filter((word) => word < noun && relationOf(article, word) === "case"));
 }
 
-function prepositionOf(article: Article, word: number): string {
+function prepositionOf(article: CuedArticle, word: number): string {
   const relation = relationOf(article, word);
   if (relation === "advcl") return markOf(article, word);
   return relation === "obl" || relation === "nmod" ? caseOf(article, word) : "";
 }
 
-function firstText(article: Article, word: number): string {
+function firstText(article: CuedArticle, word: number): string {
   return tokenAt(article, article.left[word] as number).text.toLowerCase();
 }
 
-function subtree(article: Article, word: number): Words {
+function subtree(article: CuedArticle, word: number): Words {
   return { first: article.left[word] as number, last: article.right[word] as number };
 }
 
-function fromTo(article: Article, from: number, to: number): Words {
+function fromTo(article: CuedArticle, from: number, to: number): Words {
   return { first: article.left[from] as number, last: article.right[to] as number };
 }

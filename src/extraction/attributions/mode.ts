@@ -1,13 +1,13 @@
 import type { AttributionMode } from "../../schema/findings.ts";
 import type { Range } from "../../schema/span.ts";
-import type { Article } from "./article.ts";
-import type { Quote } from "./find-quotes.ts";
+import type { Quote } from "../article/find-quotes.ts";
+import type { CuedArticle } from "./cued-article.ts";
 
 /**
  * Reported speech with somebody’s own words in it is mixed; if it is all their words, it is direct. What is printed under a
  * name is direct without any marks.
  */
-export function modeOf(article: Article, mode: AttributionMode, content: readonly Range[]): AttributionMode {
+export function modeOf(article: CuedArticle, mode: AttributionMode, content: readonly Range[]): AttributionMode {
   if (mode !== "indirect" && mode !== "direct") return mode;
   const quoted = content.flatMap((range) => quotesIn(article.quotes, range).map((quote) => ({ range, quote })));
   if (quoted.length === 0) return mode;

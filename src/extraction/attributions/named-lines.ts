@@ -1,10 +1,10 @@
 import type { Range } from "../../schema/span.ts";
-import type { Article } from "./article.ts";
-import { headIn, tokenAt } from "./clause.ts";
+import { headIn, tokenAt } from "../article/clause.ts";
+import { AGENTS, DOCUMENTS } from "../article/word-lists.ts";
+import { firstWordFrom } from "../article/word-search.ts";
+import type { CuedArticle } from "./cued-article.ts";
 import type { Draft } from "./found.ts";
 import type { RuleName } from "./rules.ts";
-import { AGENTS, DOCUMENTS } from "./word-lists.ts";
-import { firstWordFrom } from "./word-search.ts";
 
 /** Longest name before the colon or behind the dash, in tokens. */
 const LONGEST_NAME = 7;
@@ -13,7 +13,7 @@ const LONGEST_NAME = 7;
  * Lines that carry the name of whoever speaks: `transcript` ("ITO: The talks …", as interviews are printed; one alone may be a heading, and of
  * many that do not come back each heads a section) and `signature` (“…” — Aiko Ito). The mark is the cue.
  */
-export function namedLines(article: Article): Draft[] {
+export function namedLines(article: CuedArticle): Draft[] {
   const lines = transcriptLines(article);
   const printed = isTranscript(article, lines)
     ? wholeTurns(article, lines)
@@ -24,7 +24,7 @@ export function namedLines(article: Article): Draft[] {
 }
 
 /** Two names are a short exchange; of more one speaks more than once, where the labels of sections do not come back. */
-function isTranscript(article: Article, lines: readonly Draft[]): boolean {
+function isTranscript(article: CuedArticle, lines: readonly Draft[]): boolean {
   if (lines.length === 2) return true;
   const names = lines.map(({ source: [name] }) => article.text.slice(name?.start, name?.end));
   return new Set(names).size < names.length;
@@ -34,7 +34,7 @@ function isTranscript(article: Article, lines: readonly Draft[]): boolean {
  * Each turn with all its paragraphs, up to the next name. Of the last nobody can tell where it ends, and what stands above the article
  * is no turn.
  */
-function wholeTurns(article: Article, lines: readonly Draft[]): Draft[] {
+function wholeTurns(article: CuedArticle, lines: readonly Draft[]): Draft[] {
   return lines.map((draft, n) => {
     const [first] = draft.content;
     const next = lines[n + 1]?.source[0];
@@ -46,12 +46,12 @@ function wholeTurns(article: Article, lines: readonly Draft[]): Draft[] {
   });
 }
 
-function paragraphOf(article: Article, { sourceHead }: Draft): number {
+function paragraphOf(article: CuedArticle, { sourceHead }: Draft): number {
   return article.paragraphOf[article.sentenceOf[sourceHead] ?? -1] ?? 1;
 }
 
 /** "Poll: Race tightens" above the article or a part of it: who speaks is somebody or something that can. */
-function isHeadline(article: Article, draft: Draft): boolean {
+function isHeadline(article: CuedArticle, draft: Draft): boolean {
   if (paragraphOf(article, draft) > 0 && !isCaption(article, draft)) return false;
   const [name] = draft.source;
   const { lemma, pos } = tokenAt(article, draft.sourceHead);
@@ -63,7 +63,7 @@ function isHeadline(article: Article, draft: Draft): boolean {
 }
 
 /** A line without a stop that quotes: "UN: river ‘could run dry’". */
-function isCaption({ text, quotes }: Article, { content: [said] }: Draft): boolean {
+function isCaption({ text, quotes }: CuedArticle, { content: [said] }: Draft): boolean {
   if (!said || /[.!?…]["”’']?$/.test(text.slice(Math.max(said.start, said.end - 2), said.end))) return false;
   return quotes.some(({ start, end }) => said.start <= start && end <= said.end);
 }
@@ -71,11 +71,11 @@ function isCaption({ text, quotes }: Article, { content: [said] }: Draft): boole
 /** Characters. */
 const LONGEST_HEADLINE_NAME = 40;
 
-function isQuoted(article: Article, { content }: Draft): boolean {
+function isQuoted(article: CuedArticle, { content }: Draft): boolean {
   return /^[“"„«‘']/.test(article.text.slice(content[0]?.start ?? 0, (content[0]?.start ?? 0) + 1));
 }
 
-function transcriptLines(article: Article): Draft[] {
+function transcriptLines(article: CuedArticle): Draft[] {
   const found: Draft[] = [];
   article.sentences.forEach((sentence, s) => {
     if (
@@ -110,7 +110,7 @@ function transcriptLines(article: Article): Draft[] {
   return found;
 }
 
-function isName(article: Article, first: number, end: number): boolean {
+function isName(article: CuedArticle, first: number, end: number): boolean {
   let capitals = 0;
   for (let word = first; word < end; word++) {
     const token = tokenAt(article, word);
@@ -122,7 +122,7 @@ function isName(article: Article, first: number, end: number): boolean {
   return capitals > 0 && tokenAt(article, end - 1).end - tokenAt(article, first).start > 1;
 }
 
-function signatures(article: Article): Draft[] {
+function signatures(article: CuedArticle): Draft[] {
   return article.quotes.flatMap((quote) => {
     const dash = /^\s*[—–―-]{1,2}\s*/.exec(article.text.slice(quote.end, quote.end + 8));
     if (!dash || quote.end - quote.start < 20) return [];
@@ -147,7 +147,7 @@ function signatures(article: Article): Draft[] {
 
 function line(
   rule: RuleName,
-  article: Article,
+  article: CuedArticle,
   name: { first: number; last: number },
   mark: number,
   content: Range,

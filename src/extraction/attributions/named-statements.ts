@@ -1,17 +1,17 @@
-import type { Article } from "./article.ts";
-import { caseOf, child, headOf, lemmaOf, markOf, relationOf, subjectOf, tokenAt } from "./clause.ts";
+import { caseOf, child, headOf, lemmaOf, markOf, relationOf, subjectOf, tokenAt } from "../article/clause.ts";
+import { AGENTS, CARRIERS } from "../article/word-lists.ts";
 import { cueRange } from "./cue-range.ts";
+import type { CuedArticle } from "./cued-article.ts";
 import type { Cue } from "./cues.ts";
 import type { Draft } from "./found.ts";
 import { contentRange, type Words } from "./ranges.ts";
 import { sourceRange } from "./source.ts";
-import { AGENTS, CARRIERS } from "./word-lists.ts";
 
 /**
  * Nouns that name what somebody says or thinks: `owned-noun`: "Tokyo’s claim that …", "his refusal to …";
  * `carried-noun`: "Ito expressed concern over …". Somebody must own the statement, or be the subject of the verb that carries it.
  */
-export function namedStatements(article: Article): Draft[] {
+export function namedStatements(article: CuedArticle): Draft[] {
   const found: Draft[] = [];
   article.tokens.forEach((token, noun) => {
     if (token.pos !== "NOUN") return;
@@ -22,7 +22,7 @@ export function namedStatements(article: Article): Draft[] {
   return found;
 }
 
-function named(article: Article, noun: number, cues: readonly Cue[]): Draft | null {
+function named(article: CuedArticle, noun: number, cues: readonly Cue[]): Draft | null {
   const verb = headOf(article, noun);
   const carries = verb >= 0 && relationOf(article, noun) === "obj" && CARRIERS.has(lemmaOf(article, verb));
   const source = carries ? subjectOf(article, verb) : ownerOf(article, noun);
@@ -53,24 +53,24 @@ function named(article: Article, noun: number, cues: readonly Cue[]): Draft | nu
 }
 
 /** "Tokyo’s claim", "his claim", "Japanese media reports". */
-function ownerOf(article: Article, noun: number): number {
+function ownerOf(article: CuedArticle, noun: number): number {
   const owner = child(article, noun, "nmod:poss");
   if (owner >= 0) return owner;
   const compound = child(article, noun, "compound");
   return compound === noun - 1 && AGENTS.has(lemmaOf(article, compound)) ? compound : -1;
 }
 
-function afterOwner(article: Article, owner: number, noun: number): number {
+function afterOwner(article: CuedArticle, owner: number, noun: number): number {
   return Math.min(noun, (article.right[owner] as number) + 1);
 }
 
-function withoutPossessive(article: Article, range: { start: number; end: number }, owner: number) {
+function withoutPossessive(article: CuedArticle, range: { start: number; end: number }, owner: number) {
   const last = tokenAt(article, article.right[owner] as number);
   return /^['’]s?$/.test(last.text) ? { start: range.start, end: last.start } : range;
 }
 
 function takes(
-  article: Article,
+  article: CuedArticle,
   noun: number,
   { frames }: Cue,
   verb: number,

@@ -1,7 +1,7 @@
-import type { Article } from "./article.ts";
-import { headOf, isComma, lemmaOf, relationOf, tokenAt } from "./clause.ts";
+import { headOf, isComma, lemmaOf, relationOf, tokenAt } from "../article/clause.ts";
 import { isAccompanying } from "./clause-complement.ts";
 import type { Complement } from "./complement.ts";
+import type { CuedArticle } from "./cued-article.ts";
 import type { Cue } from "./cues.ts";
 import type { Words } from "./ranges.ts";
 import { leftwards, sourceWords } from "./source.ts";
@@ -14,7 +14,7 @@ const COMPLEMENT = /^(ccomp|xcomp|obj)$/;
  * will go on", "As Ito said, the talks will go on". Commas, not the tree, say where it is: parsers seldom see it.
  */
 export function parenthetical(
-  article: Article,
+  article: CuedArticle,
   verb: number,
   subject: number,
   cues: readonly Cue[],
@@ -76,7 +76,7 @@ export function parenthetical(
 }
 
 /** ", citing the cost": what follows is no more of what is said. */
-function isAside(article: Article, comma: number): boolean {
+function isAside(article: CuedArticle, comma: number): boolean {
   return (
     isComma(article, comma) &&
     /ing$/.test(article.tokens[comma + 1]?.text ?? "") &&
@@ -85,11 +85,11 @@ function isAside(article: Article, comma: number): boolean {
 }
 
 /** "Talks unlikely before May, Ito says": no setting begins with a noun. */
-function isHeading(article: Article, { first, last }: Words): boolean {
+function isHeading(article: CuedArticle, { first, last }: Words): boolean {
   return last - first >= 3 && /^(NOUN|PROPN|DET|ADJ|NUM)$/.test(tokenAt(article, first).pos);
 }
 
-function sentenceWords(article: Article, word: number): Words {
+function sentenceWords(article: CuedArticle, word: number): Words {
   const sentence = article.sentenceOf[word];
   let first = word;
   let last = word;
@@ -99,30 +99,30 @@ function sentenceWords(article: Article, word: number): Words {
 }
 
 /** First word of subject and verb together. */
-function clauseStart(article: Article, verb: number, subject: number): number {
+function clauseStart(article: CuedArticle, verb: number, subject: number): number {
   let first = subject < verb ? leftwards(article, subject, subject) : verb;
   while (headOf(article, first - 1) === verb && /^(aux|advmod)$/.test(relationOf(article, first - 1))) first--;
   return first;
 }
 
 /** Last word of what tells when and where it was said, up to the next comma. */
-function clauseEnd(article: Article, from: number, end: number): number {
+function clauseEnd(article: CuedArticle, from: number, end: number): number {
   let last = from;
   while (last < end && !/^[,.;:!?—–]$|^["”’]+$/.test(tokenAt(article, last + 1).text)) last++;
   return last;
 }
 
-function endsQuote(article: Article, word: number): boolean {
+function endsQuote(article: CuedArticle, word: number): boolean {
   return /^["”’]+$|^''$/.test(article.tokens[word]?.text ?? "");
 }
 
-function isStop(article: Article, word: number, end: number): boolean {
+function isStop(article: CuedArticle, word: number, end: number): boolean {
   for (let at = word; at <= end; at++) if (tokenAt(article, at).pos !== "PUNCT") return false;
   return true;
 }
 
 /** Whether words hold a clause of their own, and do not only set the scene ("In Geneva on Monday, Ito said"). */
-function saysSomething(article: Article, { first, last }: Words, verb: number): boolean {
+function saysSomething(article: CuedArticle, { first, last }: Words, verb: number): boolean {
   for (let word = first; word <= last; word++) {
     const token = tokenAt(article, word);
     if (

@@ -1,14 +1,24 @@
 import type { Range } from "../../schema/span.ts";
-import type { Article } from "./article.ts";
-import { child, headOf, isPassive, isQuotedAs, lemmaOf, ownSubject, relationOf, subjectOf, tokenAt } from "./clause.ts";
+import {
+  child,
+  headOf,
+  isPassive,
+  isQuotedAs,
+  lemmaOf,
+  ownSubject,
+  relationOf,
+  subjectOf,
+  tokenAt,
+} from "../article/clause.ts";
+import type { Quote } from "../article/find-quotes.ts";
+import { AGENTS } from "../article/word-lists.ts";
+import { firstWordFrom } from "../article/word-search.ts";
 import { cueRange } from "./cue-range.ts";
+import type { CuedArticle } from "./cued-article.ts";
 import type { Cue } from "./cues.ts";
-import type { Quote } from "./find-quotes.ts";
 import type { Draft } from "./found.ts";
 import type { RuleName } from "./rules.ts";
 import { sourceRange, sourceWords } from "./source.ts";
-import { AGENTS } from "./word-lists.ts";
-import { firstWordFrom } from "./word-search.ts";
 
 /** Words of the reporter's between a quotation and the verb, or between the verb and a quotation. */
 const REACH = 40;
@@ -41,7 +51,7 @@ interface Placed {
  * `quote-then-inverted-cue` ("…," said Ito), `cue-then-quote` (Ito said: "…"), `colon-then-quote` (Ito was blunt: "…"). A quotation that
  * follows without a cue of its own is a further part of the one before.
  */
-export function quotations(article: Article): Draft[] {
+export function quotations(article: CuedArticle): Draft[] {
   const found: Draft[] = [];
   const byVerb = new Map<number, number>();
   let before: Placed | null = null;
@@ -62,13 +72,13 @@ export function quotations(article: Article): Draft[] {
   return found;
 }
 
-function place(article: Article, quote: Quote): Placed {
+function place(article: CuedArticle, quote: Quote): Placed {
   const first = firstWordFrom(article, quote.start);
   const after = firstWordFrom(article, quote.end);
   return { quote, first, after, paragraph: article.paragraphOf[article.sentenceOf[first] ?? 0] ?? 0 };
 }
 
-function draftOf(article: Article, claim: Claim, { start, end }: Quote): Draft {
+function draftOf(article: CuedArticle, claim: Claim, { start, end }: Quote): Draft {
   const { rule, verb, subject, cue, cueLast } = claim;
   return {
     rule,
@@ -85,7 +95,7 @@ function draftOf(article: Article, claim: Claim, { start, end }: Quote): Draft {
 }
 
 /** All between the quotation and its verb is the source, wherever the parser hangs it. */
-function between(article: Article, end: number, subject: number, verb: number): Range {
+function between(article: CuedArticle, end: number, subject: number, verb: number): Range {
   const { first, last } = sourceWords(article, subject, verb);
   let from = firstWordFrom(article, end);
   while (from < first && /^(ADV|PUNCT)$/.test(tokenAt(article, from).pos)) from++;
@@ -103,7 +113,7 @@ function joined(text: string, ranges: readonly Range[], { start, end }: Range): 
   return [...ranges.slice(0, -1), { start: last.start, end }];
 }
 
-function claimOf(article: Article, placed: Placed): Claim | null {
+function claimOf(article: CuedArticle, placed: Placed): Claim | null {
   if (!isWhole(article.text, placed.quote)) return claimBefore(article, placed, true);
   return claimAfter(article, placed) ?? claimBefore(article, placed, false);
 }
@@ -115,13 +125,13 @@ function isWhole(text: string, { start, end, inner }: Quote): boolean {
   return opens || /[.!?…,]\W{0,2}$/.test(text.slice(Math.max(start, end - 3), end));
 }
 
-function cueOf(article: Article, verb: number): Cue | null {
+function cueOf(article: CuedArticle, verb: number): Cue | null {
   const known = article.cues.verb.get(lemmaOf(article, verb));
   return known?.find(({ frames }) => frames.has("quote")) ?? known?.find(({ frames }) => frames.has("clause")) ?? null;
 }
 
 /** "…," Ito said; "…," said Ito: the first verb behind the quotation, if its subject stands right there as well. */
-function claimAfter(article: Article, { quote, after }: Placed): Claim | null {
+function claimAfter(article: CuedArticle, { quote, after }: Placed): Claim | null {
   const sentence = article.sentenceOf[after];
   if (/\n\s*\n/.test(article.text.slice(quote.end, article.tokens[after]?.start ?? quote.end))) return null;
   if (/\.\W{1,2}$/.test(article.text.slice(quote.end - 3, quote.end)) && sentence !== article.sentenceOf[after - 1])
@@ -159,20 +169,20 @@ function claimAfter(article: Article, { quote, after }: Placed): Claim | null {
 }
 
 /** "…," Ito used to say, liked to tell them: the verb that is meant; null for any other. */
-function habitual(article: Article, verb: number): number | null {
+function habitual(article: CuedArticle, verb: number): number | null {
   if (!/^(use|like|love)$/.test(lemmaOf(article, verb)) || article.tokens[verb + 1]?.text !== "to") return null;
   return article.tokens[verb + 2]?.pos === "VERB" ? verb + 2 : null;
 }
 
 /** "…," the book quotes him as saying: whose words they are; null for any other verb. */
-function quotedBy(article: Article, verb: number): number | null {
+function quotedBy(article: CuedArticle, verb: number): number | null {
   const saying = article.children(verb).find((word) => isQuotedAs(article, word));
   const quoted = saying === undefined || isPassive(article, verb) ? -1 : child(article, verb, "obj");
   return quoted < 0 ? null : quoted;
 }
 
 /** The subject between the quotation and the verb, or right behind the verb; −1 for none. */
-function subjectBeside(article: Article, verb: number, from: number): number {
+function subjectBeside(article: CuedArticle, verb: number, from: number): number {
   const own = article.children(verb).find((word) => word >= from && /^nsubj/.test(relationOf(article, word)));
   if (own !== undefined) return own;
   if (verb === from) {
@@ -190,12 +200,12 @@ function subjectBeside(article: Article, verb: number, from: number): number {
   return -1;
 }
 
-function isNominal(article: Article, word: number): boolean {
+function isNominal(article: CuedArticle, word: number): boolean {
   return /^(NOUN|PROPN|PRON)$/.test(tokenAt(article, word).pos);
 }
 
 /** Whether nothing but adverbs, or words of its own phrase that hang elsewhere, part the quotation from subject and verb. */
-function startsAt(article: Article, subject: number, verb: number, after: number): boolean {
+function startsAt(article: CuedArticle, subject: number, verb: number, after: number): boolean {
   const first = Math.min(verb, article.left[subject] as number);
   if (first > after && /^(ADP|SCONJ|CCONJ)$/.test(tokenAt(article, after).pos)) return false;
   for (let word = after; word < first; word++) if (/^(VERB|AUX|SCONJ)$/.test(tokenAt(article, word).pos)) return false;
@@ -203,7 +213,7 @@ function startsAt(article: Article, subject: number, verb: number, after: number
 }
 
 /** Ito said: "…"; Ito said, "…". What runs on into a fragment of a quotation is left to the trees. */
-function claimBefore(article: Article, { first }: Placed, fragment: boolean): Claim | null {
+function claimBefore(article: CuedArticle, { first }: Placed, fragment: boolean): Claim | null {
   const mark = article.tokens[first - 1]?.text ?? "";
   const colon = mark === ":" || mark === "–" || mark === "—";
   const parted = mark === "," || colon;
@@ -227,14 +237,14 @@ function claimBefore(article: Article, { first }: Placed, fragment: boolean): Cl
   return mark === ":" ? colonClaim(article, first - 1) : null;
 }
 
-function takesClause(article: Article, verb: number, before: number): boolean {
+function takesClause(article: CuedArticle, verb: number, before: number): boolean {
   return article
     .children(verb)
     .some((word) => word > verb && word < before && /^(ccomp|xcomp)$/.test(relationOf(article, word)));
 }
 
 /** Ito was blunt: "…": no verb of saying, but somebody who can speak, and a colon. */
-function colonClaim(article: Article, colon: number): Claim | null {
+function colonClaim(article: CuedArticle, colon: number): Claim | null {
   const sentence = article.sentenceOf[colon];
   for (let word = colon - 1; word >= 0 && article.sentenceOf[word] === sentence; word--) {
     if (headOf(article, word) >= 0 && article.sentenceOf[headOf(article, word)] === sentence) continue;
@@ -251,7 +261,12 @@ function colonClaim(article: Article, colon: number): Claim | null {
  * Whether a quotation goes on from the one before: "…," he said, "…"; "…," he said. "…"; and the next paragraph, where it is a
  * quotation altogether.
  */
-function continues(article: Article, before: Placed, { quote, first, after, paragraph }: Placed, open: Draft): boolean {
+function continues(
+  article: CuedArticle,
+  before: Placed,
+  { quote, first, after, paragraph }: Placed,
+  open: Draft,
+): boolean {
   const sentence = article.sentenceOf[first] ?? 0;
   const bare = article.text.slice(before.quote.end, quote.start).trim() === "";
   if (paragraph !== before.paragraph) {
@@ -281,13 +296,13 @@ function isFinished(text: string, { end }: Quote): boolean {
 }
 
 /** "…," Ito said, adding that it was “…”: the second is not simply more of the first. */
-function hasVerb(article: Article, from: number, to: number): boolean {
+function hasVerb(article: CuedArticle, from: number, to: number): boolean {
   for (let word = from; word < to; word++) if (tokenAt(article, word).pos === "VERB") return true;
   return false;
 }
 
 /** Whether nothing stands in the paragraph beside the quotation. */
-function isParagraph(article: Article, first: number, after: number): boolean {
+function isParagraph(article: CuedArticle, first: number, after: number): boolean {
   const paragraph = (word: number) => article.paragraphOf[article.sentenceOf[word] ?? -1] ?? -1;
   return paragraph(first - 1) !== paragraph(first) && paragraph(after) !== paragraph(first);
 }

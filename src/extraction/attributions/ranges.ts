@@ -1,6 +1,6 @@
 import type { Range } from "../../schema/span.ts";
-import type { Article } from "./article.ts";
-import { tokenAt } from "./clause.ts";
+import { tokenAt } from "../article/clause.ts";
+import type { CuedArticle } from "./cued-article.ts";
 
 /** Words from one to another, both included. */
 export interface Words {
@@ -11,7 +11,7 @@ export interface Words {
 const EDGE = /^[,;:.–—\-…]+$/;
 
 /** The words without the commas, stops and dashes at their edges; null if nothing is left. */
-export function trimmed(article: Article, { first, last }: Words): Words | null {
+export function trimmed(article: CuedArticle, { first, last }: Words): Words | null {
   let from = first;
   let to = last;
   while (from <= to && EDGE.test(tokenAt(article, from).text)) from++;
@@ -38,7 +38,7 @@ const OPENING = /^(?:[“„«"‘]|''|'|``)$/;
  * Where words stand in the text. Quotation marks belong to what is said: one that opens within the words is closed
  * within them, with the stop before the closing mark.
  */
-export function contentRange(article: Article, words: Words): Range | null {
+export function contentRange(article: CuedArticle, words: Words): Range | null {
   const kept = trimmed(article, words);
   if (!kept) return null;
   let { start } = tokenAt(article, kept.first);

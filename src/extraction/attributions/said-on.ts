@@ -1,7 +1,7 @@
 import type { ResolvedDate } from "../../language/dates.ts";
 import type { Sentence, Token } from "../../language/sentence.ts";
+import { NOT_WHEN } from "../article/word-lists.ts";
 import type { FoundAttribution } from "./found.ts";
-import { NOT_WHEN } from "./word-lists.ts";
 
 /**
  * When each attribution was said (EDTF), where its sentence says so: "Ito told reporters on Monday that …". The date must hang on the

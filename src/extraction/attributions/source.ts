@@ -1,6 +1,6 @@
 import type { Range } from "../../schema/span.ts";
-import type { Article } from "./article.ts";
-import { headOf, isComma, relationOf, tokenAt } from "./clause.ts";
+import { headOf, isComma, relationOf, tokenAt } from "../article/clause.ts";
+import type { CuedArticle } from "./cued-article.ts";
 import type { Words } from "./ranges.ts";
 
 /** What a source phrase leaves out of what depends on its head. */
@@ -11,13 +11,13 @@ const OUTSIDE = /^(cc|punct|mark|discourse|parataxis|cop|csubj|nsubj|nsubj:outer
  * apposition. A participle that only adds something ("Ito, speaking in Geneva,") is left out, and everything on the other
  * side of the cue.
  */
-export function sourceRange(article: Article, head: number, cue: number): Range {
+export function sourceRange(article: CuedArticle, head: number, cue: number): Range {
   const { first, last } = sourceWords(article, head, cue);
   return { start: tokenAt(article, first).start, end: tokenAt(article, last).end };
 }
 
 /** The words of the same. */
-export function sourceWords(article: Article, head: number, cue: number): Words {
+export function sourceWords(article: CuedArticle, head: number, cue: number): Words {
   let { first, last } = phrase(article, head, cue);
   first = leftwards(article, first, head);
   while (
@@ -36,7 +36,7 @@ export function sourceWords(article: Article, head: number, cue: number): Words 
 }
 
 /** The head with what depends on it, on its side of the cue. */
-function phrase(article: Article, head: number, cue: number): Words {
+function phrase(article: CuedArticle, head: number, cue: number): Words {
   let first = article.left[head] as number;
   let last = article.right[head] as number;
   if (head < cue) last = Math.min(last, cue - 1);
@@ -55,7 +55,7 @@ function phrase(article: Article, head: number, cue: number): Words {
 }
 
 /** The words of the noun phrase that the parser hangs elsewhere: "restructuring experts", "Retired Lt. Gen. Ito". */
-export function leftwards(article: Article, first: number, head: number): number {
+export function leftwards(article: CuedArticle, first: number, head: number): number {
   const sentence = article.sentenceOf[head];
   let at = first;
   while (article.sentenceOf[at - 1] === sentence) {
@@ -81,7 +81,7 @@ export function leftwards(article: Article, first: number, head: number): number
 }
 
 /** Whether a mark before the head opens what it is closed in: "the "Putin of Asia" himself". */
-function opensWithin(article: Article, mark: number, head: number): boolean {
+function opensWithin(article: CuedArticle, mark: number, head: number): boolean {
   const q = article.quoteOf[mark] ?? -1;
   return (
     q >= 0 &&
@@ -94,7 +94,7 @@ function opensWithin(article: Article, mark: number, head: number): boolean {
  * "said Aiko Ito, a former envoy, who had come from Osaka": what follows the name, if it is no clause of its own. A participle that adds
  * something, and a relative clause that reports something else, are left out.
  */
-function appositionBehind(article: Article, last: number): number {
+function appositionBehind(article: CuedArticle, last: number): number {
   if (!isComma(article, last + 1)) return last;
   const sentence = article.sentenceOf[last];
   let to = last;
@@ -119,7 +119,7 @@ function appositionBehind(article: Article, last: number): number {
 const SOON = 6;
 
 /** "who noted that …": an attribution of its own. */
-function reports(article: Article, relative: number): boolean {
+function reports(article: CuedArticle, relative: number): boolean {
   for (let word = relative + 1; word < relative + SOON; word++) {
     const cue =
       article.tokens[word]?.pos === "VERB" && article.cues.verb.get(tokenAt(article, word).lemma.toLowerCase());
@@ -128,12 +128,12 @@ function reports(article: Article, relative: number): boolean {
   return false;
 }
 
-function closingBracket(article: Article, open: number): number | null {
+function closingBracket(article: CuedArticle, open: number): number | null {
   for (let word = open + 1; word < open + 8; word++) if (article.tokens[word]?.text === ")") return word;
   return null;
 }
 
-function holdsComma(article: Article, head: number, last: number): boolean {
+function holdsComma(article: CuedArticle, head: number, last: number): boolean {
   for (let word = head + 1; word < last; word++) if (isComma(article, word)) return true;
   return false;
 }

@@ -1,14 +1,14 @@
-import type { Article } from "./article.ts";
-import { caseOf, lemmaOf, markOf, relationOf, subjectOf, tokenAt } from "./clause.ts";
+import { caseOf, lemmaOf, markOf, relationOf, subjectOf, tokenAt } from "../article/clause.ts";
+import { COPULAS } from "../article/word-lists.ts";
 import { cueRange } from "./cue-range.ts";
+import type { CuedArticle } from "./cued-article.ts";
 import type { Cue } from "./cues.ts";
 import type { Draft } from "./found.ts";
 import { contentRange, type Words } from "./ranges.ts";
 import { sourceRange } from "./source.ts";
-import { COPULAS } from "./word-lists.ts";
 
 /** `state-of-mind`: "Tokyo is concerned that …", "Ito seems eager to …": an adjective of the lexicon, or a participle that has become one. */
-export function statesOfMind(article: Article): Draft[] {
+export function statesOfMind(article: CuedArticle): Draft[] {
   const found: Draft[] = [];
   article.tokens.forEach((token, word) => {
     if (token.pos !== "ADJ" && token.pos !== "VERB") return;
@@ -19,7 +19,7 @@ export function statesOfMind(article: Article): Draft[] {
   return found;
 }
 
-function stateOfMind(article: Article, state: number, cues: readonly Cue[]): Draft | null {
+function stateOfMind(article: CuedArticle, state: number, cues: readonly Cue[]): Draft | null {
   if (/^(amod|acl|acl:relcl|advcl)$/.test(relationOf(article, state))) return null;
   const carrier = governor(article, state);
   if (carrier !== state && !COPULAS.has(lemmaOf(article, carrier))) return null;
@@ -52,13 +52,13 @@ function stateOfMind(article: Article, state: number, cues: readonly Cue[]): Dra
 }
 
 /** "seems" of "seems eager": the verb that carries the adjective, else the adjective itself. */
-function governor(article: Article, state: number): number {
+function governor(article: CuedArticle, state: number): number {
   let at = state;
   while (relationOf(article, at) === "xcomp") at = (article.tokens[at]?.head ?? 0) - (article.tokens[0]?.index ?? 0);
   return at;
 }
 
-function takes(article: Article, state: number, { frames }: Cue): { words: Words; cueLast: number } | null {
+function takes(article: CuedArticle, state: number, { frames }: Cue): { words: Words; cueLast: number } | null {
   for (const word of article.children(state)) {
     if (word < state) continue;
     const words = { first: article.left[word] as number, last: article.right[word] as number };

@@ -1,9 +1,9 @@
 import type { Modality, Polarity } from "../../schema/findings.ts";
 import type { Range } from "../../schema/span.ts";
-import type { Article } from "./article.ts";
-import { headOf, lemmaOf, relationOf, tokenAt } from "./clause.ts";
-import { HEDGES, LITOTES, SEEMING } from "./word-lists.ts";
-import { firstWordFrom } from "./word-search.ts";
+import { headOf, lemmaOf, relationOf, tokenAt } from "../article/clause.ts";
+import { HEDGES, LITOTES, SEEMING } from "../article/word-lists.ts";
+import { firstWordFrom } from "../article/word-search.ts";
+import type { CuedArticle } from "./cued-article.ts";
 
 export interface Tone {
   readonly polarity: Polarity;
@@ -19,7 +19,7 @@ const DENIAL = /^(no|not|n['’]t|none|nobody|neither|never|nothing|nowhere|hard
  * @param cue index of the word that attributes, −1 for none
  * @param denies whether that word denies by itself
  */
-export function toneOf(article: Article, cue: number, content: readonly Range[], denies: boolean): Tone {
+export function toneOf(article: CuedArticle, cue: number, content: readonly Range[], denies: boolean): Tone {
   const main = mainWord(article, content);
   const governor = cue < 0 ? -1 : governorOf(article, cue);
   const negations = [
@@ -35,7 +35,7 @@ export function toneOf(article: Article, cue: number, content: readonly Range[],
 }
 
 function modalityOf(
-  article: Article,
+  article: CuedArticle,
   main: number,
   cue: number,
   governor: number,
@@ -56,7 +56,7 @@ function modalityOf(
 }
 
 /** The word of the content that all the others depend on; −1 for none. */
-function mainWord(article: Article, content: readonly Range[]): number {
+function mainWord(article: CuedArticle, content: readonly Range[]): number {
   for (const { start, end } of content) {
     for (
       let word = firstWordFrom(article, start);
@@ -77,13 +77,13 @@ function mainWord(article: Article, content: readonly Range[]): number {
 }
 
 /** "seems" of "seems eager to", "will try" of "will try to show": the verb that carries the cue. */
-function governorOf(article: Article, cue: number): number {
+function governorOf(article: CuedArticle, cue: number): number {
   let at = cue;
   for (let up = 0; up < 3 && relationOf(article, at) === "xcomp"; up++) at = headOf(article, at);
   return at;
 }
 
-function auxiliaries(article: Article, word: number): string[] {
+function auxiliaries(article: CuedArticle, word: number): string[] {
   if (word < 0) return [];
   return article
     .children(word)
@@ -91,7 +91,7 @@ function auxiliaries(article: Article, word: number): string[] {
     .map((other) => tokenAt(article, other).text.toLowerCase());
 }
 
-function isNegatedVerb(article: Article, verb: number): boolean {
+function isNegatedVerb(article: CuedArticle, verb: number): boolean {
   return (
     verb >= 0 &&
     article
@@ -104,7 +104,7 @@ function isNegatedVerb(article: Article, verb: number): boolean {
 }
 
 /** Negated itself, or by its subject or object: "no country will …", "did nothing". */
-function isNegated(article: Article, main: number): boolean {
+function isNegated(article: CuedArticle, main: number): boolean {
   if (main < 0 || LITOTES.has(lemmaOf(article, main))) return false;
   if (isNegatedVerb(article, main)) return true;
   return article.children(main).some((word) => {
@@ -120,19 +120,19 @@ function isNegated(article: Article, main: number): boolean {
   });
 }
 
-function hasHedge(article: Article, word: number): boolean {
+function hasHedge(article: CuedArticle, word: number): boolean {
   return article.children(word).some((other) => HEDGES.has(tokenAt(article, other).text.toLowerCase()));
 }
 
 /** A hedge at the head of what is said: "maybe the questions …", or beside an auxiliary. */
-function hypothetical(article: Article, content: readonly Range[]): boolean {
+function hypothetical(article: CuedArticle, content: readonly Range[]): boolean {
   const first = content[0];
   if (!first) return false;
   const from = firstWordFrom(article, first.start);
   return [from, from + 1].some((word) => HEDGES.has(article.tokens[word]?.text.toLowerCase() ?? ""));
 }
 
-function hasCondition(article: Article, content: readonly Range[]): boolean {
+function hasCondition(article: CuedArticle, content: readonly Range[]): boolean {
   return content.some(({ start, end }) => {
     for (
       let word = firstWordFrom(article, start);

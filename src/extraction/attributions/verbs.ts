@@ -1,4 +1,3 @@
-import type { Article } from "./article.ts";
 import {
   caseOf,
   child,
@@ -13,20 +12,21 @@ import {
   relationOf,
   subjectOf,
   tokenAt,
-} from "./clause.ts";
+} from "../article/clause.ts";
+import { CONTINUING, INTENDING } from "../article/word-lists.ts";
 import { beginsSecond, isWithin } from "./clause-complement.ts";
 import { complementOf } from "./complement.ts";
 import { cueRange } from "./cue-range.ts";
+import type { CuedArticle } from "./cued-article.ts";
 import type { Cue } from "./cues.ts";
 import type { Draft } from "./found.ts";
 import { parenthetical } from "./parenthetical.ts";
 import { contentRange, type Words } from "./ranges.ts";
 import { isSeveral } from "./several.ts";
 import { sourceRange } from "./source.ts";
-import { CONTINUING, INTENDING } from "./word-lists.ts";
 
 /** What verbs report by their trees. */
-export function verbs(article: Article, quoted: readonly Draft[]): Draft[] {
+export function verbs(article: CuedArticle, quoted: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
   const claimed = new Map(quoted.map(({ cueHead, sourceHead }) => [cueHead, sourceHead]));
   let last: Reporter = { verb: -1, source: -1 };
@@ -48,7 +48,7 @@ export function verbs(article: Article, quoted: readonly Draft[]): Draft[] {
  * A verb, or what the parser takes for a plural noun behind a name: "Tokyo officially campaigns for …", "the dispute, which Japan views
  * as …".
  */
-function isVerb(article: Article, word: number): boolean {
+function isVerb(article: CuedArticle, word: number): boolean {
   const { pos, text } = tokenAt(article, word);
   // "denied reports that …": the parser may take the object for a verb.
   if (pos === "VERB") return !(/^(reports|claims|rumou?rs)$/.test(text) && article.tokens[word - 1]?.pos === "VERB");
@@ -74,7 +74,7 @@ interface Reporter {
   readonly source: number;
 }
 
-function reported(article: Article, verb: number, cues: readonly Cue[], last: Reporter): Draft | null {
+function reported(article: CuedArticle, verb: number, cues: readonly Cue[], last: Reporter): Draft | null {
   if (isPassive(article, verb)) return passive(article, verb, cues);
   if (isReduced(article, verb)) return null;
   const subject = goesOnFrom(article, verb, last)
@@ -121,7 +121,7 @@ function reported(article: Article, verb: number, cues: readonly Cue[], last: Re
 }
 
 /** "…, the envoy, Aiko Ito, the agency NTV reported": not the relative clause that the parser takes it for; null where it is one. */
-function reporterBeside(article: Article, verb: number): number | null {
+function reporterBeside(article: CuedArticle, verb: number): number | null {
   const noun = headOf(article, verb);
   const before = article.tokens[verb - 1];
   if (relationOf(article, verb) !== "acl:relcl" || before?.pos !== "PROPN" || ownSubject(article, verb) >= 0)
@@ -134,7 +134,7 @@ function reporterBeside(article: Article, verb: number): number | null {
 }
 
 /** "…, adding that …", "… and predicted that …": whoever reported last goes on, wherever the parser hangs the verb. */
-function goesOnFrom(article: Article, verb: number, last: Reporter): boolean {
+function goesOnFrom(article: CuedArticle, verb: number, last: Reporter): boolean {
   if (last.source < 0 || article.sentenceOf[last.verb] !== article.sentenceOf[verb]) return false;
   if (ownSubject(article, verb) >= 0) return false;
   for (let word = last.verb; word < verb; word++) if (tokenAt(article, word).text === ";") return false;
@@ -150,19 +150,19 @@ const FIRST_AND_SECOND = /^(i|we|you|me|us)$/i;
 const SPEECH: ReadonlySet<string> = new Set(["clause", "clause-then-cue", "parenthetical", "as-clause"]);
 
 /** "will try to show that …": meant to be said. */
-function isIntended(article: Article, verb: number): boolean {
+function isIntended(article: CuedArticle, verb: number): boolean {
   return relationOf(article, verb) === "xcomp" && INTENDING.has(lemmaOf(article, headOf(article, verb)));
 }
 
 /** "who …", "which …", "on which …", "what …". */
-function opensRelative(article: Article, first: number): boolean {
+function opensRelative(article: CuedArticle, first: number): boolean {
   return [first - 1, first, first + 1].some((word) =>
     /^(who|which|that|what)$/i.test(article.tokens[word]?.text ?? ""),
   );
 }
 
 /** "went on to criticise", "used the speech to attack": of somebody by name, and not only meant. */
-function isDone(article: Article, verb: number, subject: number): boolean {
+function isDone(article: CuedArticle, verb: number, subject: number): boolean {
   if (subject < 0 || !/^(xcomp|advcl|root|conj)$/.test(relationOf(article, verb))) return false;
   // "should sign", "would support": not done.
   if (isIntended(article, verb) || child(article, verb, "aux") >= 0) return false;
@@ -170,7 +170,7 @@ function isDone(article: Article, verb: number, subject: number): boolean {
 }
 
 /** Whether somebody is told to do what the verb says, and it is not only a trait ("those who want …") or a purpose. */
-function isAsserted(article: Article, verb: number, subject: number, relative = false): boolean {
+function isAsserted(article: CuedArticle, verb: number, subject: number, relative = false): boolean {
   const who = article.tokens[subject];
   if (
     !relative &&
@@ -202,7 +202,7 @@ function isAsserted(article: Article, verb: number, subject: number, relative = 
  * `passive`: "is expected to go", "was called a mistake by Ito", "Ito was told that …". Whoever does it stands behind "by";
  * without that nobody is named, and only some verbs attribute even so.
  */
-function passive(article: Article, verb: number, cues: readonly Cue[]): Draft | null {
+function passive(article: CuedArticle, verb: number, cues: readonly Cue[]): Draft | null {
   const subject = ownSubject(article, verb);
   const agent = article
     .children(verb)

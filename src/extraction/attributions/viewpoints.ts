@@ -1,15 +1,15 @@
-import type { Article } from "./article.ts";
-import { caseOf, child, lemmaOf, relationOf, tokenAt } from "./clause.ts";
+import { caseOf, child, lemmaOf, relationOf, tokenAt } from "../article/clause.ts";
+import { AGENTS, VIEWS } from "../article/word-lists.ts";
+import type { CuedArticle } from "./cued-article.ts";
 import type { Draft } from "./found.ts";
 import { contentRange } from "./ranges.ts";
 import { sourceRange } from "./source.ts";
-import { AGENTS, VIEWS } from "./word-lists.ts";
 
 /**
  * Phrases at the head of a sentence that say whose view it gives: `to-whom`: "To Tokyo, the islands are its own"; `in-whose-view`:
  * "In Ito's view, …", "From Moscow's perspective, …". ("For Tokyo, …" tells of an interest as often as of a view.)
  */
-export function viewpoints(article: Article): Draft[] {
+export function viewpoints(article: CuedArticle): Draft[] {
   return article.sentences.flatMap((sentence) => {
     const first = sentence.first - (article.tokens[0]?.index ?? 0);
     const draft = viewpoint(article, first);
@@ -17,7 +17,7 @@ export function viewpoints(article: Article): Draft[] {
   });
 }
 
-function viewpoint(article: Article, first: number): Draft | null {
+function viewpoint(article: CuedArticle, first: number): Draft | null {
   const { text, pos } = tokenAt(article, first);
   if (pos !== "ADP" || !/^(to|in|from)$/i.test(text)) return null;
   const sentence = article.sentenceOf[first];
@@ -58,7 +58,7 @@ function viewpoint(article: Article, first: number): Draft | null {
 const LONGEST = 9;
 
 /** The noun that the preposition introduces, if the phrase is all of it. */
-function phraseHead(article: Article, first: number, comma: number): number {
+function phraseHead(article: CuedArticle, first: number, comma: number): number {
   for (let word = first + 1; word < comma; word++)
     if (article.left[word] === first && (article.right[word] as number) <= comma && caseOf(article, word) !== "")
       return word;
@@ -66,7 +66,7 @@ function phraseHead(article: Article, first: number, comma: number): number {
 }
 
 /** A name, or a noun for those who hold views: "To date, …" is nobody's. */
-function isSomebody(article: Article, head: number): boolean {
+function isSomebody(article: CuedArticle, head: number): boolean {
   const { pos, lemma, text } = tokenAt(article, head);
   if (
     /\p{Lu}\p{Ll}+day$|^(January|February|March|April|May|June|July|August|September|October|November|December)$/u.test(
@@ -77,7 +77,7 @@ function isSomebody(article: Article, head: number): boolean {
   return pos === "PROPN" || AGENTS.has(lemma.toLowerCase()) || /^(him|her|them)$/i.test(text);
 }
 
-function hasClause(article: Article, first: number, last: number): boolean {
+function hasClause(article: CuedArticle, first: number, last: number): boolean {
   for (let word = first; word <= last; word++) {
     if (/^nsubj/.test(relationOf(article, word))) return true;
   }

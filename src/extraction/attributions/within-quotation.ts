@@ -1,9 +1,9 @@
 import type { Range } from "../../schema/span.ts";
-import type { Article } from "./article.ts";
+import type { CuedArticle } from "./cued-article.ts";
 import type { Draft } from "./found.ts";
 
 /** Drafts whose cues stand in a quotation reach no further than that quotation: its reporter's words are none of theirs. */
-export function withinQuotation(article: Article, drafts: readonly Draft[]): Draft[] {
+export function withinQuotation(article: CuedArticle, drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((draft) => {
     const quote = draft.cueHead < 0 ? undefined : article.quotes[article.quoteOf[draft.cueHead] ?? -1];
     if (!quote || !article.isSpeech(quote)) return draft;

@@ -1,12 +1,13 @@
-import type { Sentence, Token } from "../../language/sentence.ts";
+import type { Token } from "../../language/sentence.ts";
 import type { Mention } from "../../schema/extract.ts";
+import type { Article } from "../article/article.ts";
 import type { FoundAttribution } from "../attributions/found.ts";
 import { openQuotations } from "./quotations.ts";
 
 /** What every rule reads; words go by their index in the text. */
 export interface Reading {
   readonly text: string;
-  readonly words: readonly (Token | undefined)[];
+  readonly words: readonly Token[];
   /** Number of the sentence that each word stands in. */
   readonly sentenceOf: Int32Array;
   /** In the order of the text. */
@@ -27,17 +28,10 @@ export interface Reading {
 }
 
 export function readingOf(
-  text: string,
-  sentences: readonly Sentence[],
+  { text, tokens: words, sentenceOf }: Article,
   names: readonly Mention[],
   attributions: readonly FoundAttribution[],
 ): Reading {
-  const words: (Token | undefined)[] = [];
-  for (const { tokens } of sentences) for (const token of tokens) words[token.index] = token;
-  const sentenceOf = new Int32Array(words.length);
-  sentences.forEach(({ tokens }, number) => {
-    for (const { index } of tokens) sentenceOf[index] = number;
-  });
   const own = attributions.map(({ mode, content }) => (mode === "direct" || mode === "mixed" ? content : []));
   const direct = attributions.map(({ mode, content }) => (mode === "direct" ? content : []));
   const marks = openQuotations(text);

@@ -2,6 +2,7 @@ import { lowerBound, type VerbGroup } from "../../language/dates/tense.ts";
 import type { Sentence, Token } from "../../language/sentence.ts";
 import type { Mention } from "../../schema/extract.ts";
 import type { Range } from "../../schema/span.ts";
+import type { EventTree } from "./event-tree.ts";
 
 /** A mention with its index in the source's list. */
 export interface Placed extends Mention {
@@ -11,6 +12,9 @@ export interface Placed extends Mention {
 /** One sentence with what is known of it, in the order of the text. */
 export interface Scene {
   readonly sentence: Sentence;
+  readonly tree: EventTree;
+  /** Number in the text of the sentence's first word: what the tree calls `first + at`, the sentence calls `at`. */
+  readonly first: number;
   readonly groups: readonly VerbGroup[];
   readonly mentions: readonly Placed[];
   /** Two that "they" or "the ministers" can stand for, from the sentences before; empty where there are none. */

@@ -1,9 +1,10 @@
-import { child, headOf, isPassive, lemmaOf, markOf, ownSubject, relationOf, tokenAt } from "../attributions/clause.ts";
+import { child, headOf, isPassive, lemmaOf, markOf, ownSubject, relationOf, tokenAt } from "../article/clause.ts";
 import { type Composed, compose } from "./compose.ts";
-import type { Act, EventSense } from "./event-lexicon.ts";
+import { type Act, type EventSense, OTHER } from "./event-lexicon.ts";
 import { type EventTree, isAgent, isNominal, isVerbal, objectOf, phrasesOf } from "./event-tree.ts";
 import { holds } from "./needs.ts";
 import { type Outlook, outlookOf } from "./outlook.ts";
+import { TIMES } from "./times.ts";
 
 /** An event as the words of one clause tell it, before it is known who took part. */
 export interface Reading extends Composed {
@@ -20,9 +21,8 @@ export interface Reading extends Composed {
 function codeVerb(tree: EventTree, verb: number): Reading | null {
   const { lexicon } = tree;
   const outlook = outlookOf(tree, verb);
-  const lemma = verbLemma(tree, verb);
-  for (const key of lemma.particle === null ? [lemma.plain] : [`${lemma.plain}_${lemma.particle}`, lemma.plain]) {
-    const sense = lexicon.verbs.get(key)?.find(({ needs }) => holds(tree, verb, needs));
+  for (const key of verbKeys(tree, verb)) {
+    const sense = lexicon.verbs.get(key)?.find(({ type, needs }) => type !== OTHER && holds(tree, verb, needs));
     if (sense) return plain(sense, verb, outlook);
     for (const { act, needs } of lexicon.acts.get(key) ?? []) {
       if (!holds(tree, verb, needs)) continue;
@@ -40,8 +40,12 @@ function codeVerb(tree: EventTree, verb: number): Reading | null {
 function codeNoun(tree: EventTree, noun: number): Reading | null {
   const { article, lexicon } = tree;
   const word = tokenAt(article, noun);
-  if (word.pos === "PROPN" && tree.mentionOf[noun] !== -1) return null;
-  const sense = lexicon.nouns.get(lemmaOf(article, noun))?.find(({ needs }) => holds(tree, noun, needs));
+  if (word.pos === "PROPN" && (tree.mentionOf[noun] !== -1 || TIMES.has(word.lemma.toLowerCase()))) return null;
+  const sense = lexicon.nouns
+    .get(lemmaOf(article, noun))
+    ?.find(({ type, needs }) => type !== OTHER && holds(tree, noun, needs));
+  const eased = sense && gerundOver(tree, noun, sense);
+  if (eased) return eased;
   if (sense && !hasAct(tree, noun)) return plain(sense, noun, outlookOf(tree, noun));
   const done = actOfNoun(tree, noun);
   if (done) return done;
@@ -52,6 +56,19 @@ function codeNoun(tree: EventTree, noun: number): Reading | null {
     if (inner) return { ...inner, chain: [noun, ...inner.chain] };
   }
   return null;
+}
+
+/** "easing sanctions": the parser may take the gerund for an adjective. */
+function gerundOver(tree: EventTree, noun: number, { type, mode }: EventSense): Reading | null {
+  const { article, lexicon } = tree;
+  const verb = noun - 1;
+  const { pos, text } = article.tokens[verb] ?? {};
+  if (pos !== "VERB" || !text?.endsWith("ing") || headOf(article, verb) !== noun) return null;
+  const done = lexicon.acts.get(lemmaOf(article, verb))?.find(({ act }) => act === "ease" || act === "stop");
+  if (!done) return null;
+  const outlook = outlookOf(tree, noun);
+  const told = compose(done.act, { type, mode, about: null }, outlook);
+  return told.type === "" ? null : { ...told, chain: [verb, noun], by: verb, speech: -1, outlook };
 }
 
 /** "a plan to leave", "the refusal to meet": a noun that does with an infinitive what its verb does. */
@@ -122,6 +139,7 @@ function standsAlone(tree: EventTree, verb: number, act: Act): boolean {
     return object >= 0 || phrasesOf(tree, verb).length > 0;
   if (act === "intend")
     return object >= 0 || phrasesOf(tree, verb).length > 0 || child(tree.article, verb, "advcl") >= 0;
+  if (act === "accept") return object >= 0;
   return act === "allow" && object >= 0 && isAgent(tree, object);
 }
 
@@ -187,7 +205,12 @@ function codeSpeech(tree: EventTree, verb: number): Reading | null {
   return { ...inner, chain: [verb, ...inner.chain], by: own && inner.by === content ? verb : inner.by, speech: verb };
 }
 
-function verbLemma({ article }: EventTree, verb: number): { plain: string; particle: string | null } {
+/** By what a verb stands in the lexicon: with its particle, where it has one, before without ("call_off", "call"). */
+export function verbKeys({ article, lexicon }: EventTree, verb: number): string[] {
+  const plain = lemmaOf(article, verb);
+  const lists = (key: string): boolean => lexicon.verbs.has(key) || lexicon.acts.has(key) || lexicon.fates.has(key);
+  // "handed in their arms", "fell through", but no particle in "met in Oslo".
+  const isParticle = (text: string): boolean => PARTICLES.has(text) || lists(`${plain}_${text}`);
   const particle = article
     .children(verb)
     .find(
@@ -197,15 +220,12 @@ function verbLemma({ article }: EventTree, verb: number): { plain: string; parti
         (relationOf(article, word) === "compound:prt" ||
           (word === verb + 1 &&
             /^(advmod|case|mark|obl)$/.test(relationOf(article, word)) &&
-            PARTICLES.has(tokenAt(article, word).text))),
+            isParticle(tokenAt(article, word).text))),
     );
   const next = article.tokens[verb + 1];
-  const loose =
-    next && PARTICLES.has(next.text) && headOf(article, verb + 1) !== verb && next.pos === "ADP" && next.text !== "in";
-  return {
-    plain: lemmaOf(article, verb),
-    particle: particle !== undefined ? tokenAt(article, particle).text.toLowerCase() : loose ? next.text : null,
-  };
+  const loose = next && isParticle(next.text) && headOf(article, verb + 1) !== verb && next.pos === "ADP";
+  const added = particle !== undefined ? tokenAt(article, particle).text.toLowerCase() : loose ? next.text : null;
+  return added === null ? [plain] : [`${plain}_${added}`, plain];
 }
 
-const PARTICLES: ReadonlySet<string> = new Set("up down out off over in back away".split(" "));
+const PARTICLES: ReadonlySet<string> = new Set("up down out off over back away".split(" "));

@@ -20,6 +20,8 @@ const GIVING: ReadonlySet<string> = new Set("AID CONSULT COOPERATE SUPPORT AGREE
 export function compose(act: Act, inner: Composed | TypeAndMode | null, outlook: Outlook): Composed {
   const of = inner === null ? null : { type: inner.type, mode: inner.mode };
   const about = inner !== null && "about" in inner && inner.about !== null ? inner.about : of;
+  // "would not accept the troops": a refusal of whatever it is.
+  if (act === "accept" && of === null) return outlook.negated ? { type: "REJECT", mode: null, about } : NOTHING;
   const told = made(act, of, about);
   return told.type === "" ? told : inTime(told, outlook);
 }

@@ -1,5 +1,5 @@
 import type { ResolvedDate } from "../../language/dates.ts";
-import { NOT_WHEN } from "../attributions/word-lists.ts";
+import { NOT_WHEN } from "../article/word-lists.ts";
 import { type Scene, tokenAt, wordAt } from "./clause.ts";
 import type { Trigger } from "./triggers.ts";
 
@@ -15,16 +15,47 @@ export function dateTriggers(
 ): (ResolvedDate | null)[] {
   const given: (ResolvedDate | null)[] = triggers.map(() => null);
   for (const date of dates) {
-    const { expression } = date;
-    if (expression.cited || (expression.preposition !== null && NOT_WHEN.has(expression.preposition))) continue;
+    if (!isUsable(scene, date)) continue;
     const target = triggerOf(scene, triggers, date);
     if (target >= 0 && given[target] === null) given[target] = date;
   }
-  return given.map((date, n) => date ?? shared(scene, triggers, given, n));
+  return given.map((date, n) => date ?? shared(scene, triggers, given, n) ?? ofOccasion(scene, triggers, given, n));
 }
+
+/** "During his trip to Rome in April, he met the pope": what is told then has the date of the occasion that opens the sentence. */
+function ofOccasion(
+  scene: Scene,
+  triggers: readonly Trigger[],
+  given: readonly (ResolvedDate | null)[],
+  n: number,
+): ResolvedDate | null {
+  const occasion = triggers[0];
+  if (n === 0 || !occasion?.noun || triggers[n]?.noun || !/^(during|on|at)$/.test(wordAt(scene, 0))) return null;
+  const [main] = scene.groups;
+  return main && occasion.at < main.first && triggers[n]?.group === main ? (given[0] ?? null) : null;
+}
+
+/** Whether a date can be that of an event: no citation's, no stretch that something comes after, no round count of years since. */
+export function isUsable(scene: Scene, { expression }: ResolvedDate): boolean {
+  const { meaning, preposition } = expression;
+  if (expression.cited) return false;
+  if (meaning.kind === "shifted" && meaning.unit === "year" && Math.abs(meaning.by) >= ROUND_YEARS) return false;
+  if (preposition === "for" && SET_FOR.has(wordAt(scene, tokenAt(scene, expression.start) - 2))) return true;
+  return preposition === null || !NOT_WHEN.has(preposition);
+}
+
+/** "planned for May", "due for May". */
+const SET_FOR: ReadonlySet<string> = new Set(
+  "planned scheduled set due slated tabled fixed arranged expected announced proposed called".split(" "),
+);
+
+/** "71 years after the war" tells how long something has lasted; "two years after" may tell when it was. */
+const ROUND_YEARS = 10;
 
 function triggerOf(scene: Scene, triggers: readonly Trigger[], { expression }: ResolvedDate): number {
   const at = tokenAt(scene, expression.start);
+  const within = modified(scene, triggers, tokenAt(scene, expression.end));
+  if (within >= 0) return within;
   const after = triggers.findIndex(({ range }) => range.start >= expression.end);
   const before = (after < 0 ? triggers.length : after) - 1;
   if (before >= 0 && triggers[before] && !verbBetween(scene, triggers[before], at)) return before;
@@ -38,6 +69,19 @@ function triggerOf(scene: Scene, triggers: readonly Trigger[], { expression }: R
     (word) => wordAt(scene, at - 1) === word || wordAt(scene, at - 2) === word,
   );
   return apposed || opens || !governed ? after : -1;
+}
+
+/** Words between a date and the noun that it goes with: "a 2012 Blue River Institute survey". */
+const LONGEST_MODIFIER = 6;
+
+/** "the May summit", "his September 2017 state visit": the noun whose phrase a date stands in, from the token behind the date. */
+function modified(scene: Scene, triggers: readonly Trigger[], from: number): number {
+  for (let at = from; at < from + LONGEST_MODIFIER; at++) {
+    const found = triggers.findIndex((trigger) => trigger.noun && trigger.at === at);
+    if (found >= 0) return found;
+    if (!/^(ADJ|NOUN|PROPN)$/.test(scene.sentence.tokens[at]?.pos ?? "")) return -1;
+  }
+  return -1;
 }
 
 /** Tokens that may stand before a date that opens its sentence: "Meanwhile, in early …". */
@@ -83,6 +127,9 @@ export const HAPPENING = new Set([
   "occur",
   "set",
   "be",
+  "end",
+  "conclude",
+  "finish",
 ]);
 
 function carries(scene: Scene, trigger: Trigger, group: { first: number; lemma: string }): boolean {

@@ -1,9 +1,7 @@
-import type { Sentence } from "../../language/sentence.ts";
 import type { Mention } from "../../schema/extract.ts";
-import { type Article, readArticle } from "../attributions/article.ts";
-import { caseOf, child, headOf, lemmaOf, relationOf, tokenAt } from "../attributions/clause.ts";
-import { englishCues } from "../attributions/cues.ts";
-import { AGENTS } from "../attributions/word-lists.ts";
+import type { Article } from "../article/article.ts";
+import { caseOf, child, headOf, lemmaOf, relationOf, tokenAt } from "../article/clause.ts";
+import { AGENTS } from "../article/word-lists.ts";
 import type { Reading } from "./code-event.ts";
 import type { EventLexicon } from "./event-lexicon.ts";
 
@@ -18,13 +16,7 @@ export interface EventTree {
   readonly readings: Map<number, Reading | null>;
 }
 
-export function readEventTree(
-  text: string,
-  sentences: readonly Sentence[],
-  mentions: readonly Mention[],
-  lexicon: EventLexicon,
-): EventTree {
-  const article = readArticle(text, sentences, englishCues());
+export function readEventTree(article: Article, mentions: readonly Mention[], lexicon: EventLexicon): EventTree {
   const mentionOf = new Int32Array(article.tokens.length).fill(-1);
   const order = mentions.map((_, i) => i).sort((a, b) => (mentions[a]?.start ?? 0) - (mentions[b]?.start ?? 0));
   let next = 0;
@@ -138,7 +130,19 @@ export function objectOf({ article, lexicon }: EventTree, verb: number): number 
     if (lexicon.verbs.has(key) || lexicon.acts.has(key)) return headOf(article, verb + 1);
   }
   if (isDone(article, verb) || isMistaken(article, verb)) return headOf(article, verb);
+  if (isSetOff(article, verb)) return verb - 2;
   return child(article, verb, "iobj");
+}
+
+/** "the islands, occupied in 1945": a participle set off by a comma from what it is done to. */
+export function isSetOff(article: Article, verb: number): boolean {
+  const { text, pos } = tokenAt(article, verb);
+  if (pos !== "VERB" || !text.endsWith("ed") || article.tokens[verb - 1]?.text !== ",") return false;
+  if (!/^(NOUN|PROPN)$/.test(article.tokens[verb - 2]?.pos ?? "") || article.tokens[verb + 1]?.pos !== "ADP")
+    return false;
+  return (
+    child(article, verb, "nsubj", "nsubj:pass", "obj", "aux", "aux:pass") < 0 && relationOf(article, verb) !== "root"
+  );
 }
 
 /** "troops sent to …": a participle that goes with what it is done to. */
@@ -155,7 +159,7 @@ export function isMistaken(article: Article, verb: number): boolean {
   const before = article.tokens[verb - 1]?.pos ?? "";
   return (
     head > verb &&
-    /^(NOUN|PROPN|ADV)$/.test(before) &&
+    /^(NOUN|PROPN|ADV|CCONJ)$/.test(before) &&
     article.sentenceOf[verb - 1] === article.sentenceOf[verb] &&
     article
       .children(head)

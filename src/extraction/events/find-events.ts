@@ -1,11 +1,11 @@
 import type { Sentence } from "../../language/sentence.ts";
 import type { Mention } from "../../schema/extract.ts";
 import type { Range } from "../../schema/span.ts";
-import type { Article } from "../attributions/article.ts";
-import { relationOf, tokenAt } from "../attributions/clause.ts";
+import { type Article, readArticle } from "../article/article.ts";
+import { relationOf, tokenAt } from "../article/clause.ts";
 import { codeWord, type Reading } from "./code-event.ts";
 import { contextsOf } from "./contexts.ts";
-import { type EventLexicon, englishEvents } from "./event-lexicon.ts";
+import { englishEvents } from "./event-lexicon.ts";
 import { coreOf, type EventTree, isMistaken, isVerbal, mentionAt, readEventTree } from "./event-tree.ts";
 import type { EventActor, FoundEvent } from "./found-event.ts";
 import { goldsteinOf } from "./goldstein.ts";
@@ -19,36 +19,35 @@ export const IN_PASSING = 0.5;
 /** Words beyond which a "sentence" is a table or a list that lost its line ends. */
 const LONGEST_SENTENCE = 400;
 
+/** The same as `eventsIn` of a text whose trees nothing else reads. */
+export function findEvents(text: string, sentences: readonly Sentence[], mentions: readonly Mention[]): FoundEvent[] {
+  return eventsIn(readEventTree(readArticle(text, sentences), mentions, englishEvents()));
+}
+
 /**
  * Who did what to whom: the events that the main clauses of a text tell, and what hangs on them ("refused to sign", "said
  * it would"), typed as PLOVER has it, in order. What a sentence only mentions in passing is no event of it, unless its
  * main clause tells of none.
  */
-export function findEvents(
-  text: string,
-  sentences: readonly Sentence[],
-  mentions: readonly Mention[],
-  lexicon: EventLexicon = englishEvents(),
-): FoundEvent[] {
-  const tree = readEventTree(text, sentences, mentions, lexicon);
+export function eventsIn(tree: EventTree): FoundEvent[] {
   const found: FoundEvent[] = [];
   let first = 0;
-  for (const sentence of sentences) {
+  for (const sentence of tree.article.sentences) {
     const last = first + sentence.tokens.length - 1;
-    if (sentence.tokens.length <= LONGEST_SENTENCE) found.push(...eventsOf(tree, sentence, first, last));
+    if (sentence.tokens.length <= LONGEST_SENTENCE) found.push(...eventsOf(tree, first, last));
     first = last + 1;
   }
   return found;
 }
 
-function eventsOf(tree: EventTree, sentence: Sentence, first: number, last: number): FoundEvent[] {
+function eventsOf(tree: EventTree, first: number, last: number): FoundEvent[] {
   const root = mainWord(tree, first, last);
   const main = root < 0 ? [] : mainReadings(tree, root);
-  const told = main.map((reading) => eventOf(tree, reading, sentence));
+  const told = main.map((reading) => eventOf(tree, reading));
   if (told.length > 0) return distinct(told);
   // What is told in passing counts where somebody is told to take part.
   return inPassing(tree, first, last)
-    .map((reading) => ({ ...eventOf(tree, reading, sentence), confidence: IN_PASSING }))
+    .map((reading) => ({ ...eventOf(tree, reading), confidence: IN_PASSING }))
     .filter(({ actors }) => actors.length > 0);
 }
 
@@ -99,7 +98,7 @@ function inPassing(tree: EventTree, first: number, last: number): Reading[] {
   return [];
 }
 
-function eventOf(tree: EventTree, reading: Reading, sentence: Sentence): FoundEvent {
+function eventOf(tree: EventTree, reading: Reading): FoundEvent {
   const { article } = tree;
   const parties = partiesOf(tree, reading);
   const top = reading.chain[0] as number;
@@ -107,7 +106,7 @@ function eventOf(tree: EventTree, reading: Reading, sentence: Sentence): FoundEv
   return {
     type: reading.type,
     mode: reading.mode,
-    contexts: contextsOf(sentence, reading.outlook, tree.lexicon),
+    contexts: contextsOf(tree, top, reading.outlook),
     goldstein: goldsteinOf(reading.type, reading.mode),
     trigger: words.map((word) => rangeOf(article, word)),
     key: rangeOf(article, isVerbal(tree, reading.by) ? reading.by : top),

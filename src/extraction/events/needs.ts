@@ -1,4 +1,4 @@
-import { child, isPassive, lemmaOf, ownSubject, relationOf, tokenAt } from "../attributions/clause.ts";
+import { child, isPassive, lemmaOf, ownSubject, relationOf, tokenAt } from "../article/clause.ts";
 import type { Need } from "./event-lexicon.ts";
 import {
   coreOf,
@@ -68,12 +68,31 @@ function meets(tree: EventTree, word: number, { of, classes }: Need): boolean {
       if (subject < 0 || objectOf(tree, word) >= 0) return false;
       return child(article, subject, "conj") >= 0 || tokenAt(article, subject).feats?.includes("Number=Plur") === true;
     }
+    case "plural":
+      return tokenAt(article, word).feats?.includes("Number=Plur") === true;
+    case "joint":
+      return isJoint(tree, word);
+    case "clause":
+      return child(article, word, "ccomp", "xcomp", "csubj") >= 0;
     case "no-clause":
       return child(article, word, "ccomp") < 0;
     default:
       return false;
   }
 }
+
+/** Several do it, or one with another: "Oman and Iran held", "held with Iran", "joint drills". */
+function isJoint(tree: EventTree, verb: number): boolean {
+  const { article } = tree;
+  const subject = isPassive(article, verb) ? -1 : ownSubject(article, verb);
+  if (subject >= 0 && [subject, ...article.children(subject)].some((word) => child(article, word, "conj", "cc") >= 0))
+    return true;
+  if (phrasesOf(tree, verb).some((phrase) => prepositionOf(tree, phrase) === "with")) return true;
+  const object = objectOf(tree, verb);
+  return object >= 0 && article.children(object).some((word) => JOINT.has(lemmaOf(article, word)));
+}
+
+const JOINT: ReadonlySet<string> = new Set("joint combined bilateral trilateral multilateral multinational".split(" "));
 
 function isPerson(tree: EventTree, head: number): boolean {
   return tree.mentions[mentionAt(tree, head)]?.type === "person";

@@ -1,4 +1,4 @@
-import { headOf, lemmaOf, relationOf, tokenAt } from "../attributions/clause.ts";
+import { headOf, lemmaOf, relationOf, tokenAt } from "../article/clause.ts";
 import type { EventTree } from "./event-tree.ts";
 
 /** How the words of a clause put what they tell. */

@@ -15,7 +15,7 @@ import {
 } from "./clause.ts";
 import { partiesNamed } from "./coded-triggers.ts";
 import { opensWithCollective } from "./collective.ts";
-import { CANCELLING, POSTPONING } from "./lexicon.ts";
+import { isDone } from "./event-tree.ts";
 import type { Trigger } from "./triggers.ts";
 
 /** Mentions that take part in an event, by where they stand toward its trigger. */
@@ -27,8 +27,14 @@ export function participantsOf(scene: Scene, trigger: Trigger): Placed[] {
       : ofVerb(scene, trigger);
   const seen = new Set<number>();
   // An adjective ("Russian") beside the name that it goes with names nobody else.
-  const named = found.filter((mention) => isActor(mention) && (mention.form !== "adjective" || trigger.noun));
+  const acting = found.filter((mention) => isActor(mention) && (mention.form !== "adjective" || trigger.noun));
+  const named = isUnnamedVisit(trigger, acting) ? [] : acting;
   return named.filter(({ index }) => !seen.has(index) && seen.add(index));
+}
+
+/** Whom somebody visits is no visitor: "the envoys visited Oman". */
+function isUnnamedVisit({ mode, noun, range, group }: Trigger, [first]: readonly Placed[]): boolean {
+  return mode === "visit" && !noun && group?.passive !== true && first !== undefined && first.start > range.start;
 }
 
 function ofVerb(scene: Scene, trigger: Trigger): Placed[] {
@@ -43,6 +49,7 @@ function collective(scene: Scene, group: VerbGroup | null): readonly Placed[] {
 
 /** Actors before a verb; a verb without any shares them with the one before it ("visited Rome and held talks"). */
 function subjectOf(scene: Scene, group: VerbGroup | null): Placed[] {
+  if (group && isDone(scene.tree.article, scene.first + group.head)) return []; // "sanctions imposed on Oman"
   let current = group;
   for (let hops = 0; current && hops < 3; hops++) {
     const near = mentionsWithin(scene, { start: leftEdge(scene, current), end: current.start }).filter(isActor);
@@ -82,11 +89,11 @@ const isSubject =
 
 const isPossessive = (word: string): boolean => word === "'s" || word === "’s" || word === "'" || word === "’";
 
-function objectOf(scene: Scene, { group, rule }: Trigger): Placed[] {
+function objectOf(scene: Scene, { group, rule, type }: Trigger): Placed[] {
   if (!group) return [];
   // Who is talked about takes no part: "talked about the visit of …".
   if (rule === "event/meeting" && ["on", "about"].includes(wordAt(scene, group.last + 1))) return [];
-  if (rule === "event/agreement") return withPartner(scene, group);
+  if (type === "AGREE") return withPartner(scene, group);
   const from = group.last + 1;
   const range = { start: scene.sentence.tokens[from]?.start ?? scene.sentence.end, end: rightEdge(scene, from, group) };
   return mentionsWithin(scene, range).filter(({ end }) => !isPossessive(wordAt(scene, tokenAt(scene, end))));
@@ -111,8 +118,10 @@ function ofNoun(scene: Scene, trigger: Trigger): Placed[] {
 
 /** "Oman's minister postponed the visit": it was to be his. */
 function undoer(scene: Scene, { at }: Trigger): VerbGroup | null {
-  const undoes = ({ lemma, first, last }: VerbGroup): boolean =>
-    last < at && at - first <= 8 && (POSTPONING.has(lemma) || CANCELLING.has(lemma));
+  const undoes = ({ lemma, first, last }: VerbGroup): boolean => {
+    const fate = scene.tree.lexicon.fates.get(lemma);
+    return last < at && at - first <= 8 && (fate === "postponed" || fate === "cancelled");
+  };
   return scene.groups.findLast(undoes) ?? null;
 }
 

@@ -1,13 +1,4 @@
-import {
-  child,
-  headOf,
-  isPassive,
-  lemmaOf,
-  ownSubject,
-  relationOf,
-  subjectOf,
-  tokenAt,
-} from "../attributions/clause.ts";
+import { child, headOf, isPassive, lemmaOf, ownSubject, relationOf, subjectOf, tokenAt } from "../article/clause.ts";
 import type { Reading } from "./code-event.ts";
 import {
   coreOf,

@@ -1,8 +1,11 @@
+import type { Article } from "../article/article.ts";
+import { caseOf, child, headOf, relationOf } from "../article/clause.ts";
 import { breaksClause, type Placed, REACH, type Scene, tokenAt, wordAt } from "./clause.ts";
 import { HAPPENING } from "./dating.ts";
+import { coreOf } from "./event-tree.ts";
 import type { Trigger } from "./triggers.ts";
 
-const WHERE = new Set(["in", "at", "near", "off"]);
+const WHERE = new Set(["in", "at", "near", "off", "around"]);
 /** Before the goal of a journey. */
 const WHITHER = new Set(["to", "into", ...WHERE]);
 const WITHIN_A_NAME = new Set([
@@ -11,17 +14,35 @@ const WITHIN_A_NAME = new Set([
   "northern",
   "eastern",
   "western",
+  "central",
   "city",
+  "town",
+  "port",
+  "resort",
+  "hometown",
+  "his",
+  "her",
+  "its",
+  "their",
+  "island",
   "of",
   "capital",
   "disputed",
 ]);
 
-/** Name of the place that an event is told to be at: the nearest after "in", "at" or "to" that follows its trigger. */
+/** Verbs whose object is the place. */
+const DIRECT = new Set("visit tour annex occupy seize invade".split(" "));
+
+/** Where an event is told to be: by a name after "in", "at" or "to", else as the words have it ("on the disputed islets"). */
 export function placeOf(scene: Scene, trigger: Trigger): string | null {
-  const { at, range, noun, rule, mode } = trigger;
-  if (mode === "call") return null;
-  const direct = !noun && (rule === "event/visit" || rule === "event/seizure");
+  if (trigger.mode === "call") return null;
+  return placeNamed(scene, trigger) ?? stoodBefore(scene, trigger) ?? placeInWords(scene, trigger);
+}
+
+/** Name of the place that follows a trigger, the nearest; else of one that opens the sentence. */
+function placeNamed(scene: Scene, trigger: Trigger): string | null {
+  const { at, range, noun, mode } = trigger;
+  const direct = !noun && DIRECT.has(trigger.group?.lemma ?? "");
   const prepositions = mode === "visit" ? WHITHER : WHERE;
   let before: Placed | null = null;
   for (const mention of scene.mentions) {
@@ -41,10 +62,46 @@ export function placeOf(scene: Scene, trigger: Trigger): string | null {
       continue;
     }
     if (token - at > REACH) break;
-    if (rule !== "event/announcement" && broken(scene, trigger, token)) break;
+    if (trigger.rule !== "event/announcement" && broken(scene, trigger, token)) break;
     return mention.name;
   }
   return before?.name ?? null;
+}
+
+/** "Lind's Bergen visit", "the Bergen summit": the place whose name stands before the noun. */
+function stoodBefore(scene: Scene, { at, noun }: Trigger): string | null {
+  const before = noun ? scene.mentions.find(({ end }) => tokenAt(scene, end) === at) : undefined;
+  return before?.type === "place" && before.form !== "adjective" ? before.name : null;
+}
+
+/** Nouns for places that have no name of their own where they stand. */
+const GROUND = new Set(
+  "island islet isle archipelago border frontier coast shore sea water waters strait bay port harbour harbor airport airbase base peninsula lake river mountain valley city town village capital region province territory resort palace embassy consulate residence headquarters".split(
+    " ",
+  ),
+);
+
+/** "a military exercise on the disputed islets": a place by a common noun that hangs on the event. */
+function placeInWords({ tree, first }: Scene, { at, group }: Trigger): string | null {
+  const { article } = tree;
+  const verb = group ? first + group.head : -1;
+  const over = verb >= 0 ? [verb, child(article, verb, "obj")] : [];
+  for (const word of [first + at, ...over]) {
+    if (word < 0) continue;
+    const found = article.children(word).find((one) => isGround(article, one));
+    if (found === undefined) continue;
+    const { first: from, last } = coreOf(tree, found);
+    const [start, end] = [article.tokens[from]?.start ?? 0, article.tokens[last]?.end ?? 0];
+    return article.text.slice(start, end).replace(/\s+/g, " ");
+  }
+  return null;
+}
+
+function isGround(article: Article, word: number): boolean {
+  const { pos, lemma } = article.tokens[word] ?? {};
+  if (pos !== "NOUN" || !/^(obl|nmod)/.test(relationOf(article, word)) || !GROUND.has(lemma?.toLowerCase() ?? ""))
+    return false;
+  return /^(in|on|at|near|off|around|along)$/.test(caseOf(article, word)) && headOf(article, word) < word;
 }
 
 /** Another event or another clause stands between; "the summit that will be held in …" is of one piece. */
@@ -52,6 +109,10 @@ function broken(scene: Scene, { at }: Trigger, to: number): boolean {
   const held = scene.groups.find(({ first }) => first > at && first < to);
   if (held && !HAPPENING.has(held.lemma)) return true;
   const from = held && held.first - at <= 2 ? held.last + 1 : at + 1;
-  for (let n = from; n < to; n++) if (breaksClause(scene.sentence.tokens[n])) return true;
+  for (let n = from; n < to; n++)
+    if (breaksClause(scene.sentence.tokens[n]) || ELSEWHERE.has(wordAt(scene, n))) return true;
   return false;
 }
+
+/** What follows these was somewhere else: "cancelled the trip after protests in Bern". */
+const ELSEWHERE = new Set("after before amid despite following ahead since because against during".split(" "));

@@ -1,50 +1,75 @@
 import type { VerbGroup } from "../../language/dates/tense.ts";
 import type { EventStatus } from "../../schema/findings.ts";
+import { child, headOf, isPassive, markOf, relationOf } from "../article/clause.ts";
 import { breaksClause, type Scene, wordAt } from "./clause.ts";
-import { CANCELLING, POSTPONING } from "./lexicon.ts";
+import { fateOf } from "./fate.ts";
 import type { Trigger } from "./triggers.ts";
 
-const AHEAD = new Set(
-  "upcoming forthcoming planned scheduled future next coming proposed expected prospective impending".split(" "),
+const AHEAD = words(
+  "upcoming forthcoming planned scheduled future next coming proposed expected prospective impending",
 );
-const DOUBTFUL = new Set("possible potential alleged rumoured rumored supposed".split(" "));
-const BEHIND = new Set("previous recent earlier past latest".split(" "));
+const DOUBTFUL = words("possible potential alleged rumoured rumored supposed hypothetical would-be");
+const BEHIND = words("previous recent earlier past latest last");
+const ONGOING = words("ongoing continuing current");
 /** "preparations for the visit", "an invitation to visit", "agreed on a meeting". */
-const TOWARD = new Set(
-  "preparation preparations prepare preparing plan plans planned arrange arrangements agree agreed schedule scheduled propose proposed invitation discuss hope hopes".split(
-    " ",
-  ),
+const TOWARD = words(
+  "preparation preparations prepare preparing plan plans planned arrange arrangements agree agreed schedule scheduled propose proposed invitation discuss hope hopes",
 );
-const GOVERNING = new Set([
-  "agree",
-  "plan",
-  "decide",
-  "intend",
-  "prepare",
-  "schedule",
-  "expect",
-  "arrange",
-  "invite",
-  "promise",
-  "pledge",
-]);
+/** What stands above an infinitive and makes a plan of it. */
+const GOVERNING = words("agree plan decide intend prepare schedule expect arrange invite promise pledge set due vow");
 
-/** What the words say of whether it came about; null where they do not say, and nothing should be made of it. */
-export function statusOf(scene: Scene, trigger: Trigger): EventStatus | null {
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}
+
+/** What the words say of whether it came about: `open` where they leave it to the date; null where nothing should be made of it. */
+export type ToldStatus = EventStatus | "open" | null;
+
+export function statusOf(scene: Scene, trigger: Trigger): ToldStatus {
   return trigger.noun ? nounStatus(scene, trigger) : verbStatus(scene, trigger);
 }
 
-function verbStatus(scene: Scene, { group, rule }: Trigger): EventStatus | null {
+function verbStatus(scene: Scene, { group, type }: Trigger): ToldStatus {
   if (!group) return null;
-  if (!group.finite) return group.lemma.length > 0 && rule !== "event/invitation" ? governedStatus(scene, group) : null;
-  if (group.negated) return rule === "event/agreement" ? null : "reported";
-  if (isProposed(scene, group)) return "reported";
-  if (rule === "event/invitation") return group.tense === "past" ? "reported" : "planned";
-  return byTense(group);
+  const invites = group.lemma === "invite";
+  if (wasToHave(scene, group)) return "cancelled";
+  if (!group.finite) return group.lemma.length > 0 && !invites ? governedStatus(scene, group) : null;
+  if (group.negated) return type === "AGREE" ? null : "reported";
+  if (isProposed(scene, group) || isSupposed(scene, group)) return "reported";
+  if (invites) return group.tense === "past" ? statusOfInvitation(scene, group) : "planned";
+  return byTense(scene, group);
+}
+
+/** "invited him to visit" leaves open whether he came; "invited him to a house by the sea" in May has him there. */
+function statusOfInvitation({ tree, first }: Scene, { head }: VerbGroup): EventStatus {
+  return child(tree.article, first + head, "xcomp", "ccomp", "advcl") >= 0 ? "reported" : "happened";
+}
+
+/** "was to have visited", "would have met", "had been due to arrive", "was to visit", "had planned to fly": it did not come to it. */
+function wasToHave(scene: Scene, group: VerbGroup): boolean {
+  const before = (back: number): string => wordAt(scene, group.first - back);
+  const own = Array.from({ length: group.last - group.first + 1 }, (_, n) => wordAt(scene, group.first + n));
+  const perfect = own.includes("have");
+  if (perfect && /^(would|could|should|might|'d|’d)$/.test(own[0] ?? "")) return true;
+  if (before(1) !== "to" && own[0] !== "to" && !own.includes("to")) return false;
+  if (perfect && /^(was|were|supposed|due|scheduled|meant|expected|set|hoped|planned)$/.test(before(2))) return true;
+  const governor = scene.groups.findLast(({ last, head }) => last < group.first && group.first - head <= 4);
+  if (!governor) return false;
+  const had = wordAt(scene, governor.first) === "had";
+  return (
+    had &&
+    !governor.negated &&
+    /^(due|scheduled|plan|planned|expect|expected|set|hope|intend|mean|suppose|schedule|be)$/.test(governor.lemma)
+  );
+}
+
+/** "if they meet", "unless he visits": supposed, and not told. */
+function isSupposed({ tree, first }: Scene, { head }: VerbGroup): boolean {
+  return /^(if|unless|whether|lest)$/.test(markOf(tree.article, first + head));
 }
 
 /** Verbs whose "that" clause tells of what somebody wants done, and not of what was. */
-const PROPOSING = new Set("propose suggest demand insist urge request recommend ask require order".split(" "));
+const PROPOSING = words("propose suggest demand insist urge request recommend ask require order");
 
 /** "proposed that they conclude a treaty", "suggested one be signed": the bare form after a proposal. */
 function isProposed({ groups, sentence: { tokens } }: Scene, group: VerbGroup): boolean {
@@ -54,57 +79,86 @@ function isProposed({ groups, sentence: { tokens } }: Scene, group: VerbGroup): 
   return before !== undefined && PROPOSING.has(before.lemma);
 }
 
-function byTense({ tense }: VerbGroup): EventStatus {
+function byTense(scene: Scene, group: VerbGroup): ToldStatus {
+  const { tense, passive, first, lemma } = group;
   if (tense === "past") return "happened";
   if (tense === "future") return "planned";
-  return tense === "present" ? "under-way" : "reported";
+  if (tense === "present") return "under-way";
+  // "were sent to the border" is no "were to".
+  const done = passive && /^(was|were)$/.test(wordAt(scene, first)) && !PLANNING.has(lemma);
+  return done ? "happened" : "open";
 }
 
-/** "agreed to hold a meeting" plans one; "refused to meet", "wants to meet" say nothing sure. */
+/** Verbs of which the subject is still to be. */
+const PLANNING = words("plan schedule expect set slate arrange propose fix pencil table");
+
+/** "agreed to hold a meeting" plans one; "refused to meet", "wants to meet" say nothing sure; "troops sent to …" were sent. */
 function governedStatus(scene: Scene, group: VerbGroup): EventStatus | null {
   if (group.tense === "future") return "planned";
+  if (isParticiple(scene, group)) return "happened";
   const governor = scene.groups[scene.groups.indexOf(group) - 1];
-  if (!governor || !GOVERNING.has(governor.lemma) || governor.negated || governor.tense === null) return null;
-  return "planned";
+  if (!governor || governor.tense === null) return null;
+  const fate = scene.tree.lexicon.fates.get(governor.lemma);
+  if (fate === "refused") return "reported";
+  if (fate === "cancelled" || fate === "postponed") return fate;
+  return GOVERNING.has(governor.lemma) && !governor.negated ? "planned" : null;
 }
 
-function nounStatus(scene: Scene, trigger: Trigger): EventStatus | null {
+function isParticiple({ tree, first, sentence }: Scene, { head }: VerbGroup): boolean {
+  const text = sentence.tokens[head]?.text ?? "";
+  return (
+    /^(acl|amod|advcl)$/.test(relationOf(tree.article, first + head)) &&
+    /(ed|en|nt)$/.test(text) &&
+    !isPassive(tree.article, first + head)
+  );
+}
+
+function nounStatus(scene: Scene, trigger: Trigger): ToldStatus {
   const { at, group } = trigger;
-  if (group) return group.finite ? (group.negated ? "reported" : byTense(group)) : governedStatus(scene, group);
+  // What is named by its date was then: "under the 1970 treaty", "Harbour Day".
+  if (trigger.mode === "signing" || trigger.mode === "anniversary") return "open";
   const fate = fateOf(scene, at);
   if (fate) return fate;
-  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
-    const word = wordAt(scene, i);
-    if (AHEAD.has(word) || TOWARD.has(word)) return "planned";
-    if (DOUBTFUL.has(word)) return "reported";
-    if (BEHIND.has(word)) return "happened";
-    if (breaksClause(scene.sentence.tokens[i])) break;
+  if (group) {
+    if (wasToHave(scene, group)) return "cancelled";
+    return group.finite ? (group.negated ? "reported" : byTense(scene, group)) : governedStatus(scene, group);
   }
-  // The verb that the noun is the subject of; else the one it stands under.
+  const near = wordsBefore(scene, at);
+  const told = near.find(
+    (word) => AHEAD.has(word) || TOWARD.has(word) || DOUBTFUL.has(word) || BEHIND.has(word) || ONGOING.has(word),
+  );
+  if (told !== undefined) {
+    if (ONGOING.has(told)) return "under-way";
+    return DOUBTFUL.has(told) ? "reported" : BEHIND.has(told) ? "happened" : "planned";
+  }
+  return byVerbOver(scene, at);
+}
+
+/** Words before a noun that may say whether it is still to be. */
+const REACH = 8;
+
+function wordsBefore(scene: Scene, at: number): string[] {
+  const found: string[] = [];
+  for (let i = at - 1; i >= Math.max(0, at - REACH) && !breaksClause(scene.sentence.tokens[i]); i--)
+    found.push(wordAt(scene, i));
+  return found;
+}
+
+/** The verb that the noun is the subject of; else the one it stands under. */
+function byVerbOver(scene: Scene, at: number): ToldStatus {
+  const { article } = scene.tree;
+  const over = headOf(article, scene.first + at) - scene.first;
+  if (/^nsubj/.test(relationOf(article, scene.first + at))) {
+    const own = scene.groups.find(({ head }) => head === over);
+    if (own) return PLANNING.has(own.lemma) && own.passive ? "planned" : nounByTense(own);
+  }
   const after = scene.groups.find(({ first }) => first > at);
   const before = scene.groups.findLast(({ last }) => last < at);
   if (after && (!before || wordAt(scene, before.last + 1) === "that")) return nounByTense(after);
   return before ? nounByTense(before) : after ? nounByTense(after) : null;
 }
 
-function nounByTense(group: VerbGroup): EventStatus {
-  if (group.tense === "past") return "happened";
-  return group.tense === "future" ? "planned" : "reported";
-}
-
-/** "The visit did not take place": verbs that say that something came about. */
-const COMING_ABOUT: ReadonlySet<string> = new Set(["take", "happen", "occur", "materialise", "materialize", "come"]);
-
-/** "the visit was postponed", "cancelled a meeting", "the visit never took place". */
-function fateOf(scene: Scene, at: number): EventStatus | null {
-  for (const group of scene.groups) {
-    if (group.negated && COMING_ABOUT.has(group.lemma) && group.first > at && group.first - at <= 12)
-      return "cancelled";
-    const status = POSTPONING.has(group.lemma) ? "postponed" : CANCELLING.has(group.lemma) ? "cancelled" : null;
-    if (status === null || group.negated || (group.finite && group.tense !== "past" && group.tense !== "present"))
-      continue;
-    const near = group.last < at ? at - group.last : group.first - at;
-    if (near <= 12 && (group.last < at || group.passive || group.tense === "past")) return status;
-  }
-  return null;
+function nounByTense({ tense }: VerbGroup): ToldStatus {
+  if (tense === "past") return "happened";
+  return tense === "future" ? "planned" : "open";
 }

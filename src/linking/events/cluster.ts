@@ -9,9 +9,16 @@ import type { ToldEvent } from "./told-event.ts";
 export function clusterTellings(told: readonly ToldEvent[]): ToldEvent[][] {
   const events: ToldEvent[][] = [];
   const byPlace = new Map<string, number[]>();
+  const bySource = new Map<string, Set<number>>();
   const dated = told.filter(({ days }) => days !== null).sort((a, b) => lengthOf(a) - lengthOf(b));
   for (const one of dated) {
-    const home = lengthOf(one) <= COARSEST_DAYS ? matching(one, events, byPlace) : undefined;
+    const home =
+      lengthOf(one) > COARSEST_DAYS
+        ? undefined
+        : one.participants.length > 0
+          ? matching(one, events, byPlace)
+          : onlyOneAtTheTime(one, events, bySource);
+    for (const key of ownKeysOf(one)) bySource.set(key, (bySource.get(key) ?? new Set()).add(home ?? events.length));
     if (home !== undefined) {
       (events[home] as ToldEvent[]).push(one);
       continue;
@@ -38,6 +45,35 @@ function matching(
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** "The May summit" is the summit that its own text tells of in May, if that is but one event. */
+function onlyOneAtTheTime(
+  one: ToldEvent,
+  events: readonly ToldEvent[][],
+  bySource: ReadonlyMap<string, ReadonlySet<number>>,
+): number | undefined {
+  let found: number | undefined;
+  for (const n of new Set(ownKeysOf(one).flatMap((key) => [...(bySource.get(key) ?? [])].slice(0, HELD_AGAINST)))) {
+    if (!events[n]?.slice(0, HELD_AGAINST).some((told) => isAtTheTime(told, one))) continue;
+    if (found !== undefined) return undefined;
+    found = n;
+  }
+  return found;
+}
+
+/** Events of a month, and tellings of an event, that a telling without parties is held against. */
+const HELD_AGAINST = 8;
+
+function isAtTheTime(told: ToldEvent, { days }: ToldEvent): boolean {
+  return told.days !== null && days !== null && told.days.first <= days.last && days.first <= told.days.last;
+}
+
+/** Source, kind and months. */
+function ownKeysOf({ source, family, telling, days }: ToldEvent): string[] {
+  if (!days || days.last - days.first > COARSEST_DAYS) return [];
+  const [first, last] = [Math.floor(days.first / MONTH), Math.floor(days.last / MONTH)];
+  return Array.from({ length: last - first + 1 }, (_, n) => `${source.id} ${family} ${telling.mode} ${first + n}`);
 }
 
 /** Thirty days and a bit, so that a telling has at most four keys for each of its parties. */

@@ -23,6 +23,12 @@ const FAMILIES: Readonly<Record<string, string>> = { SUPPORT: "accord", AGREE: "
 
 const DAY = 86_400_000;
 
+/** What no type is for is of its kind, and a deed that only its date tells of its verb: two deeds of a month are two. */
+function familyOf(source: LinkedSource, { type, mode, trigger }: Telling): string {
+  if (type !== "OTHER") return FAMILIES[type] ?? type;
+  return mode === "deed" ? `deed ${source.text.slice(trigger.start, trigger.end).toLowerCase()}` : `OTHER ${mode}`;
+}
+
 export function toldEvents(
   source: LinkedSource,
   linked: LinkedActors,
@@ -39,7 +45,7 @@ export function toldEvents(
       participants,
       persons: new Set(persons),
       parties: new Set([...participants.flatMap((id) => partiesOf(id, actors)), ...hostOf(telling, states)]),
-      family: FAMILIES[telling.type] ?? telling.type,
+      family: familyOf(source, telling),
       days: daysOf(telling.date),
     };
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findQuotes } from "../../../src/extraction/attributions/find-quotes.ts";
+import { findQuotes } from "../../../src/extraction/article/find-quotes.ts";
 
 function paragraphs(text: string) {
   return [...text.matchAll(/[^\n]+/g)].map((line) => ({ start: line.index, end: line.index + line[0].length }));

@@ -1,14 +1,11 @@
 import type { Sentence, Token } from "../../language/sentence.ts";
 import type { Range } from "../../schema/span.ts";
-import type { CueLexicon } from "./cues.ts";
 import { findQuotes, type Quote } from "./find-quotes.ts";
 import { isTerm } from "./term.ts";
 
 /** A text as the rules read it: its words with their trees, and its quotations. Words are known by their index. */
 export interface Article {
   readonly text: string;
-  /** The words that attribute. */
-  readonly cues: CueLexicon;
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
   /** [words] Number of the sentence that a word stands in. */
@@ -31,7 +28,8 @@ export interface Article {
 
 const NONE: readonly number[] = [];
 
-export function readArticle(text: string, sentences: readonly Sentence[], cues: CueLexicon): Article {
+/** The trees of one text, read once for all that is found in it. Takes time linear in its length. */
+export function readArticle(text: string, sentences: readonly Sentence[]): Article {
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
   const count = tokens.length;
   const sentenceOf = new Int32Array(count);
@@ -54,7 +52,6 @@ export function readArticle(text: string, sentences: readonly Sentence[], cues: 
   const speech = new Set(quotes.filter((quote) => !isTerm(text, quote)));
   return {
     text,
-    cues,
     sentences,
     tokens,
     sentenceOf,

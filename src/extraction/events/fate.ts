@@ -1,0 +1,84 @@
+import type { VerbGroup } from "../../language/dates/tense.ts";
+import type { Telling } from "../../schema/extract.ts";
+import type { EventStatus } from "../../schema/findings.ts";
+import { headOf, ownSubject } from "../article/clause.ts";
+import { type Scene, wordAt } from "./clause.ts";
+import { verbKeys } from "./code-event.ts";
+import type { Fate } from "./event-lexicon.ts";
+
+/** Steps up the tree from a noun to the verb that says what became of it. */
+const HIGHEST = 5;
+
+/** "the visit was postponed", "cancelled a meeting", "the visit never took place": null where no verb says so. */
+export function fateOf(scene: Scene, at: number): EventStatus | null {
+  for (const group of scene.groups) {
+    if (!isAbout(scene, group, at)) continue;
+    const status = becomes(scene, group, group.first > at);
+    if (status !== null) return status;
+  }
+  return null;
+}
+
+/** Whether a noun stands under a verb, as its subject, its object or in a phrase of it, or has it for a relative clause. */
+function isAbout({ tree, first, groups }: Scene, { head }: VerbGroup, at: number): boolean {
+  const { article } = tree;
+  if (ownSubject(article, first + head) === first + at || headOf(article, first + head) === first + at) return true;
+  let word = first + at;
+  for (let step = 0; step < HIGHEST && word >= 0; step++) {
+    word = headOf(article, word);
+    if (word === first + head) return true;
+    if (groups.some((group) => group.head === word - first)) return false;
+  }
+  return false;
+}
+
+/** What a verb makes of an event that it is about: one that is its subject, or its object. */
+function becomes(scene: Scene, group: VerbGroup, subject: boolean): EventStatus | null {
+  const fate = fateBy(scene, group);
+  if (fate === "come-about" && subject) return group.negated ? "cancelled" : null;
+  if (group.negated || fate === null || fate === "come-about") return null;
+  if (group.finite && group.tense !== "past" && group.tense !== "present") return null;
+  if (subject && !group.passive && group.tense !== "past") return null;
+  return fate === "refused" ? "reported" : fate;
+}
+
+function fateBy({ tree, first }: Scene, group: VerbGroup): Fate | null {
+  for (const key of verbKeys(tree, first + group.head)) {
+    const fate = tree.lexicon.fates.get(key);
+    if (fate) return fate;
+  }
+  return null;
+}
+
+/** Words that stand for an event told before, as the subject of what became of it. */
+const MEANING_IT =
+  /^(it|that|this|they|trip|visit|meeting|summit|talks|negotiations|call|plan|plans|event|tour|exercise|exercises|ceremony)$/;
+
+/**
+ * "The visit was planned for September. It did not take place.": what became of an event that the sentence before told of;
+ * null where this one says nothing of it.
+ */
+export function laterFate(scene: Scene): EventStatus | null {
+  const [opening] = scene.groups;
+  if (!opening) return null;
+  const { tree, first } = scene;
+  for (const group of scene.groups.slice(0, 2)) {
+    const subject = ownSubject(tree.article, first + group.head) - first;
+    if (subject < 0 || !MEANING_IT.test(wordAt(scene, subject))) continue;
+    const fate = becomes(scene, group, true);
+    if (fate !== null) return fate;
+  }
+  return null;
+}
+
+/** Tellings of a sentence, of which the last that can fail is given its fate: one that a noun tells before others. */
+export function withFate(tellings: readonly Telling[], status: EventStatus): Telling[] {
+  const noun = tellings.findLastIndex((one) => canFail(one) && one.rule.endsWith("-noun"));
+  const found = noun >= 0 ? noun : tellings.findLastIndex(canFail);
+  return tellings.map((one, n) => (n === found ? { ...one, status } : one));
+}
+
+/** Days come by themselves, and what is signed is signed. */
+function canFail({ mode, status }: Telling): boolean {
+  return !/^(anniversary|signing|election)$/.test(mode ?? "") && /^(planned|reported|happened)$/.test(status);
+}
