@@ -11,6 +11,7 @@ import { addRead } from "./commands/read.ts";
 import { addReviews } from "./commands/reviews.ts";
 import { addSearch } from "./commands/search.ts";
 import { addShow } from "./commands/show.ts";
+import { addSolve } from "./commands/solve.ts";
 import { addSources } from "./commands/sources.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { Terminal } from "./terminal.ts";
@@ -54,7 +55,7 @@ A dossier in three commands:
     addCheck,
   ])
     add(root, context);
-  for (const add of [addParse, addExtract]) add(root, context);
+  for (const add of [addParse, addExtract, addSolve]) add(root, context);
   return root;
 }
 

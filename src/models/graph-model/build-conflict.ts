@@ -10,7 +10,6 @@ import { optionMoves } from "./option-moves.ts";
 import { matches, readPattern } from "./pattern.ts";
 import { type Preferred, preferred, type StateNames } from "./preferred.ts";
 import { byRank } from "./ranks.ts";
-import { isWrapped } from "./read-conflict.ts";
 import { SpecError, type SpecProblem } from "./spec-error.ts";
 
 export interface BuildOptions {
@@ -31,7 +30,7 @@ export function buildConflict(spec: ConflictSpec, { mostStates = MOST_STATES }: 
 
 function fromGraph(spec: ConflictSpec, mostStates: number): Conflict {
   const stateCount = spec.stateCount ?? 0;
-  if (stateCount > mostStates) throw tooManyStates("stateCount", mostStates, "the graph has");
+  if (stateCount > mostStates) throw tooManyStates("stateCount", mostStates, "the graph has", "leave states out");
   const moves = spec.decisionMakers.map(({ id }) =>
     arcMoves(
       (spec.arcs?.[id] ?? []).map(([from, to]) => [from - 1, to - 1] as const),
@@ -47,10 +46,13 @@ function fromOptions(spec: ConflictSpec, options: NonNullable<ConflictSpec["opti
   const feasibility = {
     infeasible: spec.infeasible.map(readPattern),
     feasible: spec.feasible?.map(readPattern) ?? null,
-    constraints: spec.constraints.map((entry) => (isWrapped(entry) ? entry.statement : entry)),
+    constraints: spec.constraints.map(({ statement }) => statement),
   };
   const vectors = feasibleStates(ids, feasibility, mostStates);
-  if ("tooMany" in vectors) throw tooManyStates("options", mostStates, `the ${ids.length} options leave`);
+  if ("tooMany" in vectors) {
+    const mend = "leave options out, or say which combinations are infeasible";
+    throw tooManyStates("options", mostStates, `the ${ids.length} options leave`, mend);
+  }
   if (vectors.count === 0) {
     throw new SpecError([
       {
@@ -124,6 +126,7 @@ function assembled(
     return { id, name: name ?? id, moves: ofOne, ...own, order, sorted: sortedBlocks(ofOne, order) };
   });
   const statusQuo = statusQuoOf(spec, vectors, merger, names, problems);
+  problems.push(...labelProblems(spec, names.stateCount));
   if (problems.length > 0) throw new SpecError(problems);
   return { spec, stateCount: names.stateCount, decisionMakers, vectors, merger, statusQuo };
 }
@@ -146,9 +149,10 @@ function statusQuoOf(
     }
     return statusQuo - 1;
   }
-  const text = Array.isArray(statusQuo)
-    ? (options ?? []).map(({ id }) => (statusQuo.includes(id) ? "1" : "0")).join("")
-    : statusQuo;
+  const text =
+    typeof statusQuo === "string"
+      ? statusQuo
+      : (options ?? []).map(({ id }) => (statusQuo.includes(id) ? "1" : "0")).join("");
   const { valueLow, valueHigh } = readPattern(text);
   const fits = vectors !== null && text.length === vectors.optionCount && !text.includes("-");
   const vector = fits ? stateOf(vectors, valueLow, valueHigh) : -1;
@@ -161,12 +165,18 @@ function statusQuoOf(
   return null;
 }
 
-function tooManyStates(place: string, most: number, what: string): SpecError {
-  return new SpecError([
-    {
-      place,
-      reason: `${what} more than ${most.toLocaleString("en")} states, or more to search than is sensible`,
-      mend: "leave options out, or say which combinations are infeasible",
-    },
-  ]);
+/** Labels under numbers that no state has. */
+function labelProblems({ labels = {} }: ConflictSpec, stateCount: number): SpecProblem[] {
+  const numbers = Array.isArray(labels) ? labels.map((_, at) => String(at + 1)) : Object.keys(labels);
+  const stray = numbers.filter((number) => !/^[1-9]\d*$/.test(number) || Number(number) > stateCount);
+  return stray.map((number) => ({
+    place: "labels",
+    reason: `there is no state ${number.slice(0, 60)}`,
+    mend: `states are 1 to ${stateCount}`,
+  }));
+}
+
+function tooManyStates(place: string, most: number, what: string, mend: string): SpecError {
+  const reason = `${what} more than ${most.toLocaleString("en")} states, or more to search than is sensible`;
+  return new SpecError([{ place, reason, mend }]);
 }

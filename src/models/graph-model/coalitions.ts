@@ -1,6 +1,7 @@
 import type { Conflict } from "./conflict.ts";
 import { legalSequences } from "./legal-sequences.ts";
 import { reachable } from "./moves.ts";
+import { SpecError } from "./spec-error.ts";
 import { type StateSets, setLists } from "./state-sets.ts";
 
 export type CoalitionConcept = "cnash" | "cgmr" | "csmr" | "cseq";
@@ -21,8 +22,8 @@ export interface CoalitionAnalysis {
   readonly stable: Readonly<Record<CoalitionConcept, readonly Uint8Array[]>>;
 }
 
-/** With so many states the sets of reachable states take 32 MB a coalition. */
-export const MOST_STATES_OF_COALITIONS = 16_384;
+/** States² × coalitions: past it the sets of reachable states would need gigabytes. */
+const MOST_PAIRS = 100_000_000;
 
 /**
  * Which states coalitions can improve on, and which are stable against that, where the outsiders' sanctions are single and joint
@@ -33,10 +34,16 @@ export const MOST_STATES_OF_COALITIONS = 16_384;
  * - `csmr`: where they can reach a blocking one from which H reaches blocking ones only;
  * - `cseq`: where they can reach a blocking one by improvements of coalitions among them, none twice in a row.
  *
+ * @throws {SpecError} where there are too many coalitions or states.
+ *
  * Cost: for each of the 2^n - 1 coalitions, for each state, its improvements × what the outsiders can reach.
  */
 export function analyseCoalitions(conflict: Conflict): CoalitionAnalysis {
   const { decisionMakers, stateCount } = conflict;
+  if (stateCount ** 2 * (2 ** decisionMakers.length - 1) > MOST_PAIRS) {
+    const reason = `${2 ** decisionMakers.length - 1} coalitions over ${stateCount} states are more than fit into memory`;
+    throw new SpecError([{ place: "decisionMakers", reason, mend: "ask without coalitions, or leave options out" }]);
+  }
   const states = Array.from({ length: stateCount }, (_, state) => state);
   const moves = decisionMakers.map((one) => states.map((state) => reachable(one.moves, state)));
   const coalitions = subsets(decisionMakers.length).map((members) => ({

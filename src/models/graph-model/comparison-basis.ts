@@ -2,7 +2,6 @@ import type { Conflict } from "./conflict.ts";
 import type { Basis } from "./conflict-spec.ts";
 import { vectorText } from "./feasible-states.ts";
 import { statementText } from "./logic.ts";
-import { isWrapped } from "./read-conflict.ts";
 import { holds } from "./statement.ts";
 
 /** An input on which a comparison of two states rests, and on what this rests itself; null where the file does not say. */
@@ -27,28 +26,21 @@ export function comparisonBasis(conflict: Conflict, decisionMaker: number, one: 
     return (option: string) => at.get(option) ?? false;
   };
   if (preference.statements) {
-    const deciding = preference.statements.find((entry) => {
-      const statement = isWrapped(entry) ? entry.statement : entry;
-      return holds(statement, taken(one)) !== holds(statement, taken(other));
-    });
+    const deciding = preference.statements.find(
+      ({ statement }) => holds(statement, taken(one)) !== holds(statement, taken(other)),
+    );
     if (!deciding) return [];
-    const [statement, evidence] = isWrapped(deciding)
-      ? [deciding.statement, deciding.evidence ?? whole]
-      : [deciding, whole];
-    return [{ statement: statementText(statement), evidence }];
+    return [{ statement: statementText(deciding.statement), evidence: deciding.evidence ?? whole }];
   }
   if (preference.weights) {
     return Object.entries(preference.weights)
       .filter(([option]) => taken(one)(option) !== taken(other)(option))
-      .map(([option, entry]) => {
-        const [weight, evidence] = typeof entry === "number" ? [entry, whole] : [entry.weight, entry.evidence ?? whole];
-        return { statement: `${option} is worth ${weight}`, evidence };
-      });
+      .map(([option, { weight, evidence = whole }]) => ({ statement: `${option} is worth ${weight}`, evidence }));
   }
   const groups = (preference.ranking ?? []).toReversed();
   const ranks = decisionMakers[decisionMaker]?.ranks;
   const evidence = [...new Set([one, other].map((state) => groups[(ranks?.[state] ?? 0) - 1]))].flatMap((group) =>
-    group && !Array.isArray(group) && group.evidence ? [group.evidence] : [],
+    group?.evidence ? [group.evidence] : [],
   );
   const order = (ranks?.[one] ?? 0) - (ranks?.[other] ?? 0);
   const words = order > 0 ? "above" : order < 0 ? "below" : "level with";

@@ -1,45 +1,83 @@
 import { z } from "zod";
 import type { Statement } from "./statement.ts";
+import { statementFault } from "./statement-form.ts";
+
+/** A check with a message of its own: what is wrong with the value, or null. */
+function checked<T>(fault: (value: unknown) => string | null): z.ZodType<T, T> {
+  return z.unknown().superRefine((value, context) => {
+    const message = fault(value);
+    if (message !== null) context.addIssue({ code: "custom", message });
+  }) as unknown as z.ZodType<T, T>;
+}
+
+/** What may be written alone or with more about it: alone it is the value of `key`. */
+function aloneOr<T extends z.ZodType>(key: string, form: T): z.ZodPreprocess<T> {
+  return z.preprocess((value) => (isRecord(value) ? value : { [key]: value }), form);
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A value as a message shows it: as JSON, cut where it is long. */
+export function shown(value: unknown): string {
+  const text = typeof value === "string" || typeof value === "number" ? JSON.stringify(value) : kindOf(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return "a list";
+  return isRecord(value) ? "a record" : String(value);
+}
 
 /** On what an input rests: ids of findings or sources, or the word `assumption`. It goes with the input into every result that hinges on it. */
-export const Basis = z.union([z.literal("assumption"), z.array(z.string().min(1)).min(1)]);
-export type Basis = z.infer<typeof Basis>;
+export type Basis = "assumption" | readonly string[];
+const Basis = checked<Basis>((value) => {
+  const isList =
+    Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === "string" && one !== "");
+  return value === "assumption" || isList
+    ? null
+    : `${shown(value)} is neither a list of evidence nor the word assumption`;
+});
 
 /** A statement about a state, as nested lists or in words: `["not", ["and", "accept", "abandon"]]`, `not (accept and abandon)`. */
-export const StatementForm: z.ZodType<Statement> = z.lazy(() =>
-  z.union([
-    z.string().min(1),
-    z.tuple([z.literal("not"), StatementForm]),
-    z.tuple([z.enum(["and", "or"])], StatementForm),
-    z.tuple([z.enum(["if", "iff"]), StatementForm, StatementForm]),
-  ]),
-) as z.ZodType<Statement>;
+const StatementForm = checked<Statement>(statementFault);
+
+const PatternForm = checked<string>((value) => {
+  if (typeof value === "string" && /^[01-]+$/.test(value)) return null;
+  if (typeof value === "number") return `${value} is a number: put a pattern into quotation marks`;
+  return `${shown(value)} is no pattern of 0, 1 and -; a rule in words goes under constraints`;
+});
 
 /** A state, by its number from 1 on; or all states that match a pattern of 0, 1 and -, a character an option. */
-const StateOrPattern = z.union([z.int().min(1), z.string().regex(/^[01-]+$/, "is no pattern of 0, 1 and -")]);
+const StateOrPattern = checked<number | string>((value) => {
+  const isNumber = typeof value === "number" && Number.isSafeInteger(value) && value >= 1;
+  if (isNumber || (typeof value === "string" && /^[01-]+$/.test(value))) return null;
+  return `${shown(value)} is neither a state's number nor a pattern of 0, 1 and -`;
+});
 
-/** States that are liked equally, alone or with what is known of them. */
-const Group = z.union([
-  z.array(StateOrPattern).min(1),
+/** States that are liked equally. */
+const Group = aloneOr(
+  "states",
   z.strictObject({
-    states: z.array(StateOrPattern).min(1),
+    states: z.array(StateOrPattern).min(1, "is empty: name a state"),
     /** Whether these are strongly preferred to the next group, not just mildly. */
     strong: z.boolean().default(false),
     evidence: Basis.optional(),
   }),
-]);
+);
 
-const WeighedStatement = z.union([
-  StatementForm,
+const WeighedStatement = aloneOr(
+  "statement",
   z.strictObject({
     statement: StatementForm,
     evidence: Basis.optional(),
     /** Whether a state that fulfils it is strongly preferred to one that does not; strong statements come first. */
     strong: z.boolean().default(false),
   }),
-]);
+);
 
-const Weight = z.union([z.number(), z.strictObject({ weight: z.number(), evidence: Basis.optional() })]);
+const Weight = aloneOr("weight", z.strictObject({ weight: z.number(), evidence: Basis.optional() }));
 
 /** Exactly one of `ranking`, `payoffs`, `statements` and `weights`. */
 export const Preference = z.strictObject({
@@ -81,12 +119,17 @@ export const OptionSpec = z.object({
   evidence: Basis.optional(),
 });
 
-const PatternForm = z.string().regex(/^[01-]+$/, "is no pattern of 0, 1 and -");
+const Constraint = aloneOr("statement", z.strictObject({ statement: StatementForm, evidence: Basis.optional() }));
 
-export const Constraint = z.union([
-  StatementForm,
-  z.strictObject({ statement: StatementForm, evidence: Basis.optional() }),
-]);
+/** More options than a vector holds. */
+export const MOST_OPTIONS = 64;
+
+const StatusQuo = checked<number | string | readonly string[]>((value) => {
+  const isNumber = typeof value === "number" && Number.isSafeInteger(value) && value >= 1;
+  const isList = Array.isArray(value) && value.every((one) => typeof one === "string");
+  if (isNumber || isList || (typeof value === "string" && /^[01]+$/.test(value))) return null;
+  return `${shown(value)} is neither a state's number nor its vector nor a list of options`;
+});
 
 /** A conflict as a person writes it down (YAML or JSON): its options, or the graph itself, and what everybody prefers. */
 export const ConflictSpec = z.object({
@@ -96,8 +139,12 @@ export const ConflictSpec = z.object({
   form: z.enum(["options", "graph"]).optional(),
   decisionMakers: z.array(DecisionMakerSpec).min(1),
   /** A state's number; or the options that are taken in it, by their ids; or its vector. */
-  statusQuo: z.union([z.int().min(1), PatternForm, z.array(z.string())]).optional(),
-  options: z.array(OptionSpec).min(1).max(64).optional(),
+  statusQuo: StatusQuo.optional(),
+  options: z
+    .array(OptionSpec)
+    .min(1, "is empty: give the options")
+    .max(MOST_OPTIONS, `has more than ${MOST_OPTIONS} options`)
+    .optional(),
   infeasible: z.array(PatternForm).default([]),
   feasible: z.array(PatternForm).min(1).optional(),
   /** What holds in every state. */

@@ -3,7 +3,7 @@
 export { type BuildOptions, buildConflict } from "./build-conflict.ts";
 export { analyseCoalitions, type Coalition, type CoalitionAnalysis, type CoalitionConcept } from "./coalitions.ts";
 export type { Conflict, DecisionMaker } from "./conflict.ts";
-export { ConflictSpec } from "./conflict-spec.ts";
+export { type Basis, ConflictSpec } from "./conflict-spec.ts";
 export { conflictToSvg, drawingProblem } from "./drawing/index.ts";
 export {
   type ExplainedImprovement,

@@ -78,11 +78,12 @@ export function leastChange(ranking: Int32Array, { state, targets }: Requirement
     const key = [...lowered].sort((a, b) => a - b).join(" ");
     if (tried.has(key) || ++choices > MOST_CHOICES) return;
     tried.add(key);
-    if (best && lowered.size >= best.swaps) return;
+    if (best && lowered.size > best.swaps) return;
     const open = alternatives.find((sets) => !sets.some((set) => set.every((one) => lowered.has(one))));
     if (!open) {
       const change = cheapestLowering(above, lowered);
-      if (!best || change.swaps < best.swaps) best = change;
+      const isLess = !best || change.swaps < best.swaps;
+      if (isLess || (change.swaps === best?.swaps && change.below.length < best.below.length)) best = change;
       return;
     }
     for (const set of [...open].sort((a, b) => a.length - b.length)) search(new Set([...lowered, ...set]));
@@ -97,17 +98,17 @@ export function leastChange(ranking: Int32Array, { state, targets }: Requirement
  */
 function cheapestLowering(above: readonly number[], lowered: ReadonlySet<number>): LeastChange {
   const free = above.filter((one) => !lowered.has(one));
-  let best: LeastChange = { swaps: above.length, below: above };
-  for (let left = free.length; left > 0; left--) {
+  let best: LeastChange | null = null;
+  for (let left = free.length; left >= 0; left--) {
     const kept = new Set(free.slice(0, left));
     let [swaps, keptBelow] = [0, 0];
     for (const one of above.toReversed()) {
       if (kept.has(one)) keptBelow++;
       else swaps += 1 + keptBelow;
     }
-    if (swaps < best.swaps) best = { swaps, below: above.filter((one) => !kept.has(one)) };
+    if (!best || swaps < best.swaps) best = { swaps, below: above.filter((one) => !kept.has(one)) };
   }
-  return best;
+  return best ?? { swaps: 0, below: [] };
 }
 
 /** Up to so many states all rankings can be counted: half a million subsets a state, and numbers that are exact. */

@@ -1,5 +1,8 @@
-import { load, YAMLException } from "js-yaml";
+import { CORE_SCHEMA, floatJsonTag, intJsonTag, load, YAMLException } from "js-yaml";
 import { SpecError } from "./spec-error.ts";
+
+/** Numbers as JSON has them, so that a vector such as 010 stays text. */
+const SCHEMA = CORE_SCHEMA.withTags(intJsonTag, floatJsonTag);
 
 /** Aliases that are unfolded; past it the reader refuses, which stops documents that grow without end. */
 const MOST_ALIASES = 100;
@@ -21,7 +24,7 @@ export function loadConflict(text: string): unknown {
     }
   }
   try {
-    return load(text, { maxAliases: MOST_ALIASES });
+    return load(text, { schema: SCHEMA, maxAliases: MOST_ALIASES });
   } catch (error) {
     if (error instanceof RangeError) throw unreadable("", "is nested too deep", "write it with fewer brackets");
     if (!(error instanceof YAMLException)) throw error;

@@ -12,6 +12,8 @@ type Token = { readonly text: string; readonly at: number; readonly quoted: bool
 
 /** Deeper brackets than a person writes. */
 const DEEPEST = 100;
+/** As many as there can be options. */
+const LONGEST_LIST = 64;
 
 /**
  * Reads a statement in words: option ids (in quotes or backticks where they are no plain words), `not`, `and`, `or`, `A if B`,
@@ -93,7 +95,10 @@ export function parseStatement(text: string): Statement {
   };
   const list = (): Statement[] => {
     const items = [negation()];
-    while (take(",") || (/^(?:and|or)$/.test(word()) && take(word()))) items.push(negation());
+    while (take(",") || (/^(?:and|or)$/.test(word()) && take(word()))) {
+      if (items.length === LONGEST_LIST) throw new LogicError(`a list names more than ${LONGEST_LIST} options`);
+      items.push(negation());
+    }
     return items;
   };
 
@@ -131,12 +136,21 @@ function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-/** A statement in words, as a person reads it: ids, `not`, `and`, `or`, `A if B`, brackets where needed. */
-export function statementText(statement: Statement, name: (option: string) => string = (option) => option): string {
+/** A statement in words that `parseStatement` reads back; with names in place of ids, as a person reads it. */
+export function statementText(statement: Statement, name: (option: string) => string = quotedId): string {
   if (typeof statement === "string") return name(statement);
   const [operator, ...parts] = statement;
   const inner = (part: Statement) =>
     typeof part === "string" || part[0] === "not" ? statementText(part, name) : `(${statementText(part, name)})`;
   if (operator === "not") return `not ${parts.map(inner).join("")}`;
+  if (operator === "if") return parts.toReversed().map(inner).join(" implies ");
   return parts.map(inner).join(` ${operator} `) || (operator === "and" ? "anything" : "nothing");
+}
+
+/** An id as it stands in a statement: in quotation marks where it is no plain word. */
+function quotedId(option: string): string {
+  const [token, ...more] = /["'`]/.test(option) ? [] : tokensOf(option);
+  if (token?.text === option && more.length === 0 && isPlain(option)) return option;
+  const mark = ['"', "'", "`"].find((one) => !option.includes(one)) ?? '"';
+  return `${mark}${option}${mark}`;
 }

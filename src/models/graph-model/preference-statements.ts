@@ -2,7 +2,6 @@ import type { Ground } from "./comparison-basis.ts";
 import type { ConflictSpec, Preference } from "./conflict-spec.ts";
 import { statementText } from "./logic.ts";
 import { ranksOfPayoffs } from "./ranks.ts";
-import { isWrapped } from "./read-conflict.ts";
 
 /** One thing that a specification says of a decision maker's preference, and the specification as it would be without it. */
 export interface PreferenceStatement extends Ground {
@@ -37,38 +36,42 @@ interface Part extends Ground {
 function parts(preference: Preference): Part[] {
   const { statements, weights, ranking, payoffs } = preference;
   if (statements) {
-    return statements.map((entry, at) => ({
-      statement: statementText(isWrapped(entry) ? entry.statement : entry),
-      evidence: (isWrapped(entry) && entry.evidence) || null,
+    return statements.map(({ statement, evidence }, at) => ({
+      statement: statementText(statement),
+      evidence: evidence ?? null,
       preference: () => ({ ...preference, statements: statements.toSpliced(at, 1) }),
     }));
   }
   if (weights) {
-    return Object.entries(weights).map(([option, entry]) => ({
-      statement: `${option} is worth ${typeof entry === "number" ? entry : entry.weight}`,
-      evidence: (typeof entry !== "number" && entry.evidence) || null,
-      preference: () => ({ ...preference, weights: { ...weights, [option]: 0 } }),
+    return Object.entries(weights).map(([option, { weight, evidence }]) => ({
+      statement: `${option} is worth ${weight}`,
+      evidence: evidence ?? null,
+      preference: () => ({ ...preference, weights: { ...weights, [option]: { weight: 0 } } }),
     }));
   }
   const groups = ranking ?? groupsOfPayoffs(payoffs ?? []);
-  const statesOf = (group: (typeof groups)[number] | undefined) =>
-    Array.isArray(group) ? group : (group?.states ?? []);
   const { payoffs: _, ...rest } = preference;
   return groups.slice(1).map((lower, at) => {
-    const upper = groups[at];
-    const bases = [upper, lower].flatMap((group) => (group && !Array.isArray(group) && group.evidence) || []);
+    const upper = groups[at] ?? lower;
+    const bases = [upper, lower].flatMap(({ evidence }) => evidence ?? []);
     return {
-      statement: `${namesOf(statesOf(upper))} above ${namesOf(statesOf(lower))}`,
+      statement: `${namesOf(upper.states)} above ${namesOf(lower.states)}`,
       evidence: bases.includes("assumption") ? "assumption" : bases.length > 0 ? bases : null,
-      preference: () => ({ ...rest, ranking: groups.toSpliced(at, 2, [...statesOf(upper), ...statesOf(lower)]) }),
+      preference: () => ({
+        ...rest,
+        ranking: groups.toSpliced(at, 2, { states: [...upper.states, ...lower.states], strong: lower.strong }),
+      }),
     };
   });
 }
 
 function groupsOfPayoffs(payoffs: readonly number[]): NonNullable<Preference["ranking"]> {
   const ranks = ranksOfPayoffs(Float64Array.from(payoffs));
-  const groups = Array.from({ length: new Set(ranks).size }, (): number[] => []);
-  for (const [state, rank] of ranks.entries()) groups[rank - 1]?.push(state + 1);
+  const groups = Array.from({ length: new Set(ranks).size }, (): { states: number[]; strong: boolean } => ({
+    states: [],
+    strong: false,
+  }));
+  for (const [state, rank] of ranks.entries()) groups[rank - 1]?.states.push(state + 1);
   return groups.reverse();
 }
 

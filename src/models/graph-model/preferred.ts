@@ -1,7 +1,6 @@
 import type { Preference } from "./conflict-spec.ts";
 import type { OptionColumns } from "./option-columns.ts";
 import { type Ranks, ranksOfGroups, ranksOfPayoffs, ranksOfStatements } from "./ranks.ts";
-import { isWrapped } from "./read-conflict.ts";
 import type { SpecProblem } from "./spec-error.ts";
 import { MOST_STATES_WITH_UNKNOWN, type UnknownPairs, unknownPairs } from "./unknown-pairs.ts";
 
@@ -32,7 +31,7 @@ export function preferred(preference: Preference, ground: Ground, place: string,
   if (preference.ranking) {
     const groups = groupsOf(preference.ranking, ground.names, `${place}.ranking`, problems);
     if (!groups) return { ranks: indifferent(), grades: null, unknown };
-    const strongAfter = preference.ranking.map((group) => !Array.isArray(group) && group.strong);
+    const strongAfter = preference.ranking.map(({ strong }) => strong);
     const ranks = ranksOfGroups(groups, stateCount);
     return {
       ranks,
@@ -54,8 +53,8 @@ export function preferred(preference: Preference, ground: Ground, place: string,
     return { ranks: ranksOfPayoffs(payoffs), grades: gradesByGap(payoffs, preference.strongFrom), unknown };
   }
   const entries = preference.statements ?? [];
-  const statements = entries.map((entry) => (isWrapped(entry) ? entry.statement : entry));
-  const strong = entries.filter((entry) => isWrapped(entry) && entry.strong).length;
+  const statements = entries.map(({ statement }) => statement);
+  const strong = entries.filter(({ strong }) => strong).length;
   const ranksOf = (count: number) =>
     ground.columns ? ranksOfStatements(statements.slice(0, count), ground.columns, stateCount) : indifferent();
   return { ranks: ranksOf(statements.length), grades: strong > 0 ? ranksOf(strong) : null, unknown };
@@ -71,7 +70,7 @@ function groupsOf(
   const before = problems.length;
   const groupOf = new Map<number, number>();
   const groups = ranking.map((group, at) => {
-    const states = statesOf(Array.isArray(group) ? group : group.states, names, `${place}.${at}`, problems);
+    const states = statesOf(group.states, names, `${place}.${at}`, problems);
     for (const state of states) {
       const other = groupOf.get(state);
       if (other !== undefined) {
@@ -144,8 +143,7 @@ const FINENESS = 1e9;
 
 function sumsOf(weights: NonNullable<Preference["weights"]>, { names, columns }: Ground): Float64Array {
   const sums = new Float64Array(names.stateCount);
-  for (const [option, entry] of Object.entries(weights)) {
-    const weight = typeof entry === "number" ? entry : entry.weight;
+  for (const [option, { weight }] of Object.entries(weights)) {
     const bits = columns?.of(option);
     for (let state = 0; state < sums.length; state++) {
       if (((bits?.[state >> 5] ?? 0) >>> (state & 31)) & 1) sums[state] = (sums[state] ?? 0) + weight;

@@ -1,0 +1,3 @@
+/** The integrated graph of a conflict as a picture. */
+
+export { conflictToSvg, drawingProblem } from "./to-svg.ts";
