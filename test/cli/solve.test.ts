@@ -168,8 +168,14 @@ describe("demarche solve, its parts in words", () => {
     );
   });
 
-  it("lists the inputs with their evidence or the word assumption", async () => {
+  it("says of the table in brief how much of it rests on evidence, and what is assumed", async () => {
     const { out } = await solve(HARBOUR);
+    expect(out).toContain("- Preferences of North Province: 1 of 2 rest on evidence; assumptions: “not tax”.");
+    expect(out).toContain("- Preferences of South Province: 2 of 2 rest on evidence.");
+  });
+
+  it("lists the inputs with their evidence or the word assumption where reasons are told", async () => {
+    const { out } = await solve(HARBOUR, "--why", "1");
     const section = out.slice(out.indexOf("What this rests on"));
     expect(section).toContain("- Preferences of North Province, “open”: f12, f13.");
     expect(section).toContain("- Preferences of North Province, “not tax”: assumption.");

@@ -93,10 +93,7 @@ export function addSolve(root: Command, { terminal, end }: CommandContext): void
       } catch (error) {
         progress.clear();
         if (!(error instanceof models.SpecError)) throw error;
-        for (const { place, reason, mend } of error.problems)
-          terminal.err(
-            `${[inputName(file), place, reason].filter(Boolean).map(plainLine).join(": ")}; ${plainLine(mend)}\n`,
-          );
+        for (const line of error.message.split("\n")) terminal.err(`${inputName(file)}: ${plainLine(line)}\n`);
         end(EXIT.failed);
       }
     });
@@ -182,7 +179,8 @@ function piecesOf(
     );
     return solutionJson({ ...solution, reasons });
   }
-  const report = models.solutionReport(conflict, solution, why === undefined ? {} : { why });
+  const brief = format === "text" && why === undefined;
+  const report = models.solutionReport(conflict, solution, { brief, ...(why !== undefined && { why }) });
   return [format === "md" ? models.reportToMarkdown(report) : reportText(report, terminal, lineWidth(terminal))];
 }
 

@@ -16,7 +16,7 @@ export class SpecError extends Error {
   constructor(problems: readonly SpecProblem[]) {
     const lines = problems
       .slice(0, MOST_TOLD)
-      .map(({ place, reason, mend }) => `${place || "top level"}: ${reason}; ${mend}`);
+      .map(({ place, reason, mend }) => `${place || "top level"}: ${reason}; ${mend}`.replace(/\s+/g, " "));
     if (problems.length > MOST_TOLD) lines.push(`and ${problems.length - MOST_TOLD} more problems`);
     super(lines.join("\n"));
     this.name = "SpecError";

@@ -9,8 +9,8 @@ import { counted, plain, shortened } from "./words.ts";
 const MOST_NAMED = 8;
 const LONGEST_STATEMENT = 90;
 
-/** Each input with the evidence it rests on, or the word assumption. */
-export function basisSection({ spec, decisionMakers }: Conflict): Section {
+/** Each input with the evidence it rests on, or the word assumption; in brief, how many there are and which are assumptions. */
+export function basisSection({ spec, decisionMakers }: Conflict, brief: boolean): Section {
   const all = preferenceStatements(spec);
   const preferences = decisionMakers.map(({ id, name }) => ({
     of: `Preferences of ${plain(name)}`,
@@ -39,20 +39,38 @@ export function basisSection({ spec, decisionMakers }: Conflict): Section {
   if (groups.every(({ inputs }) => inputs.every(({ evidence }) => evidence === null))) {
     return { heading, lines: ["The file does not say on what its preferences rest (key: evidence)."] };
   }
-  return { heading, lines: groups.flatMap(({ of, inputs }) => linesOf(of, inputs)) };
+  return { heading, lines: groups.flatMap(({ of, inputs }) => (brief ? [inBrief(of, inputs)] : linesOf(of, inputs))) };
+}
+
+/** How many inputs rest on evidence, and which do not. */
+function inBrief(of: string, inputs: readonly Input[]): string {
+  const withEvidence = inputs.filter(({ evidence }) => Array.isArray(evidence)).length;
+  const others = (of: string, basis: Basis | null) => {
+    const whats = inputs.filter(({ evidence }) => evidence === basis).map(({ what }) => what);
+    return whats.length > 0 ? `; ${of}: ${namesOf(whats)}` : "";
+  };
+  const counts = `${withEvidence} of ${inputs.length} rest on evidence`;
+  return `${of}: ${counts}${others("assumptions", "assumption")}${others("not said", null)}.`;
+}
+
+interface Input {
+  readonly what: string;
+  readonly evidence: Basis | null;
 }
 
 /** Inputs that rest on the same in one line, where they are many. */
-function linesOf(of: string, inputs: readonly { readonly what: string; readonly evidence: Basis | null }[]): string[] {
+function linesOf(of: string, inputs: readonly Input[]): string[] {
   const byBasis = new Map<string, string[]>();
   for (const { what, evidence } of inputs) {
     const basis = basisWords(evidence);
-    byBasis.set(basis, [...(byBasis.get(basis) ?? []), `“${shortened(plain(what), LONGEST_STATEMENT)}”`]);
+    byBasis.set(basis, [...(byBasis.get(basis) ?? []), what]);
   }
   if (byBasis.size === 1 && inputs.length > 1) return [...byBasis.keys()].map((basis) => `${of}: ${basis}.`);
-  return [...byBasis].map(([basis, whats]) => {
-    const more = whats.length - MOST_NAMED;
-    const named = whats.slice(0, MOST_NAMED).join("; ");
-    return `${of}, ${named}${more > 0 ? `; and ${counted(more, "other")}` : ""}: ${basis}.`;
-  });
+  return [...byBasis].map(([basis, whats]) => `${of}, ${namesOf(whats)}: ${basis}.`);
+}
+
+function namesOf(whats: readonly string[]): string {
+  const more = whats.length - MOST_NAMED;
+  const named = whats.slice(0, MOST_NAMED).map((what) => `“${shortened(plain(what), LONGEST_STATEMENT)}”`);
+  return `${named.join("; ")}${more > 0 ? `; and ${counted(more, "other")}` : ""}`;
 }

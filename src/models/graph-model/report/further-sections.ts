@@ -1,21 +1,29 @@
 import type { Conflict } from "../conflict.ts";
 import type { Solution } from "../solution.ts";
 import type { Section } from "./report.ts";
-import { capital, statesWords } from "./words.ts";
+import { capital, listed, plain, statesWords } from "./words.ts";
 
 /** What comes with a horizon, with degrees of preference, and with comparisons that are unknown. */
-export function furtherSections({ statusQuo }: Conflict, { limitedMove, strong, uncertain }: Solution): Section[] {
+export function furtherSections(
+  { statusQuo, decisionMakers }: Conflict,
+  { limitedMove, strong, uncertain }: Solution,
+): Section[] {
   const sections: Section[] = [];
   if (limitedMove) {
-    const { horizon, equilibria } = limitedMove;
+    const { horizon, equilibria, stability } = limitedMove;
     const ahead = `looking ${horizon} ${horizon === 1 ? "move" : "moves"} ahead`;
+    const leave = decisionMakers.filter(({ id }) => !stability[id]?.includes((statusQuo ?? -1) + 1));
     const start =
       statusQuo === null
         ? []
-        : [equilibria.includes(statusQuo + 1) ? "The status quo is one of them." : "The status quo is none of them."];
+        : [
+            leave.length === 0
+              ? "The status quo is one of them."
+              : `The status quo is none of them: ${listed(leave.map(({ name }) => plain(name)))} would leave it.`,
+          ];
     sections.push({
       heading: "Looking ahead",
-      lines: [equilibriaLine(ahead, equilibria), ...(equilibria.length > 0 ? start : [])],
+      lines: [equilibriaLine(ahead, equilibria), ...start],
     });
   }
   if (strong) {

@@ -38,10 +38,16 @@ export interface Report {
 export interface ReportOptions {
   /** A state, from 1, of which the reasons are told. */
   readonly why?: number;
+  /** Whether to tell of the inputs only how many rest on evidence, and which on none. */
+  readonly brief?: boolean;
 }
 
 /** A conflict and what it comes to, in words and tables: a line a state, and a section for each part that was solved. */
-export function solutionReport(conflict: Conflict, solution: Solution, { why }: ReportOptions = {}): Report {
+export function solutionReport(
+  conflict: Conflict,
+  solution: Solution,
+  { why, brief = false }: ReportOptions = {},
+): Report {
   const { spec, stateCount, decisionMakers } = conflict;
   const wanted = [why, solution.wanted?.state].filter((state) => state !== undefined);
   const { table, note } = stateTable(conflict, solution, wanted);
@@ -52,7 +58,7 @@ export function solutionReport(conflict: Conflict, solution: Solution, { why }: 
     robustnessSection(conflict, solution),
     ...furtherSections(conflict, solution),
     ...reasonSections(conflict, solution, why),
-    basisSection(conflict),
+    basisSection(conflict, brief),
   ];
   return {
     title: plain(spec.title ?? spec.id),

@@ -21,6 +21,8 @@ export function robustnessSection(conflict: Conflict, { robustness, stateCount }
   const shown = there.toSorted((a, b) => total(b) - total(a) || a - b).slice(0, MOST_STATES);
   const open = there.some((state) => concepts.some((concept) => ![0, 1].includes(shares[concept]?.[state - 1] ?? 0)));
   const weighty = statements.filter((one) => Object.values(one.change).some((change) => change > 0));
+  // An assumption that matters is told however little it matters.
+  const told = weighty.filter(({ evidence }, at) => at < MOST_STATEMENTS || evidence === "assumption");
   return {
     heading: "How firm this is",
     lines: [
@@ -28,9 +30,9 @@ export function robustnessSection(conflict: Conflict, { robustness, stateCount }
         ? `Share of ${counted(samples, "preference order")} consistent with the file (seed ${seed}) under which a state is an equilibrium.`
         : "What the file leaves open changes no equilibrium.",
       ...(weighty.length === 0 ? ["No single preference statement decides about an equilibrium."] : []),
-      ...weighty.slice(0, MOST_STATEMENTS).map((one) => fallLine(conflict, one)),
-      ...(weighty.length > MOST_STATEMENTS
-        ? [`${counted(weighty.length - MOST_STATEMENTS, "other statement")} would change less.`]
+      ...told.map((one) => fallLine(conflict, one)),
+      ...(weighty.length > told.length
+        ? [`${counted(weighty.length - told.length, "other statement")} would change less.`]
         : []),
     ],
     ...(shown.length > 0 && {
