@@ -326,5 +326,5 @@ describe.skipIf(WHERE_ABSENT !== "")(`demarche solve --json on cases with expect
       }
     }
     expect(different).toEqual([]);
-  }, 120_000);
+  }, 180_000);
 });

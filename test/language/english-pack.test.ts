@@ -82,7 +82,7 @@ describe.skipIf(!areThere)(`English treebanks${areThere ? "" : " (../shared/corp
   test.each([
     ["ewt-dev", 0.95, 0.82],
     ["gum-dev", 0.965, 0.82],
-  ])("tags and trees of the words of %s are as good as they were", { timeout: 60_000 }, (name, leastUpos, leastLas) => {
+  ])("tags and trees of the words of %s are as good as they were", { timeout: 180_000 }, (name, leastUpos, leastLas) => {
     let words = 0;
     let upos = 0;
     let las = 0;

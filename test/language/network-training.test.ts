@@ -26,7 +26,7 @@ beforeAll(() => {
     workers: 1,
     log: (report) => reports.push(report),
   });
-}, 120_000);
+}, 180_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const trainShort = (workers: 1 | 2, seed = 1): Uint8Array =>
@@ -129,7 +129,7 @@ test("the same seed gives the same bytes on one thread and on two, another seed 
   expect(Buffer.compare(trainShort(1), once)).toBe(0);
   expect(Buffer.compare(trainShort(2), once)).toBe(0);
   expect(Buffer.compare(trainShort(1, 2), once)).not.toBe(0);
-}, 120_000);
+}, 180_000);
 
 test("a training that was broken off goes on to the same bytes", () => {
   const file = join(folder, "checkpoint");
@@ -151,7 +151,7 @@ test("a training that was broken off goes on to the same bytes", () => {
   expect(() => train(true, interrupted(40))).toThrow("broken off");
   const resumed = train(true, () => 0);
   expect(Buffer.compare(resumed, trainShort(1))).toBe(0);
-}, 120_000);
+}, 180_000);
 
 test("a checkpoint of another training, or what is none, is refused", () => {
   const file = join(folder, "other");

@@ -13,12 +13,12 @@ async function readAlone(sample: string, file: string): Promise<{ loaded: string
     const outcome = await readSource("${file}", ${sample}());
     console.log(JSON.stringify({ loaded, result: outcome.ok ? outcome.source.format : outcome.problem.reason }));`;
   const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", script], {
-    timeout: 60_000,
+    timeout: 180_000,
   });
   return JSON.parse(stdout);
 }
 
-describe("the reading thread", { timeout: 90_000 }, () => {
+describe("the reading thread", { timeout: 180_000 }, () => {
   it("and its parsers are not started for plain text", async () => {
     const { loaded, result } = await readAlone("textSample", "a.txt");
     expect(result).toBe("text");

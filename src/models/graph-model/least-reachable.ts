@@ -11,8 +11,9 @@ export interface Mover {
   readonly sorted: Int32Array;
 }
 
-/** No state of the block was left out when the others were swept. */
+/** Of a block: no state was left out when the others were swept; or nothing is left to sweep. */
 const NONE = -1;
+const DONE = -2;
 
 /**
  * For each state s the least `values` of a state in which a legal sequence of moves of the `movers` that starts in s can end: one
@@ -33,79 +34,96 @@ export function leastReachable(
 ): Int32Array {
   const count = values.length;
   const least = new Int32Array(count).fill(NOWHERE);
-  /** Node `k * count + s`: in s, after a move of mover k. */
-  const followed = new Uint8Array(count * movers.length);
-  const stack = new Int32Array(count * movers.length);
-  const sweeps = movers.map(({ moves: { blocks } }) => ({
-    /** Of each block the states before this place of `sorted` were swept. */
-    next: blocks.start.slice(0, -1),
-    leftOut: new Int32Array(blocks.start.length - 1).fill(NONE),
-    entered: new Uint8Array(blocks.start.length - 1),
-  }));
-  let depth = 0;
-  let met = 0;
-  let value = 0;
+  /** Of each state a bit for each mover: whether the node of this state after a move of this mover is met. */
+  const met = new Int32Array(count);
+  const all = 2 ** movers.length - 1;
+  const stackStates = new Int32Array(count * movers.length);
+  const stackMovers = new Uint8Array(count * movers.length);
+  let [depth, unmet, value] = [0, count * movers.length, 0];
 
-  const follow = (node: number) => {
-    if (followed[node] === 1) return;
-    followed[node] = 1;
-    met++;
-    stack[depth++] = node;
+  /** Meets the nodes of a state that are not met yet, of those movers that have a bit. */
+  const meet = (state: number, bits: number) => {
+    const before = met[state] as number;
+    let fresh = bits & ~before;
+    if (fresh === 0) return;
+    met[state] = before | fresh;
+    for (; fresh !== 0; fresh &= fresh - 1) {
+      stackStates[depth] = state;
+      stackMovers[depth++] = 31 - Math.clz32(fresh & -fresh);
+      unmet--;
+    }
   };
-  const reach = (state: number, mover: number) => {
-    if (least[state] === NOWHERE) least[state] = value;
-    for (let last = 0; last < movers.length; last++) if (last !== mover) follow(last * count + state);
-  };
+  const arrivals = movers.map((mover, k) =>
+    arrivalsOf(mover, improving, (state) => {
+      if (least[state] === NOWHERE) least[state] = value;
+      meet(state, all & ~(1 << k));
+    }),
+  );
+  for (let at = 0; at < count && unmet > 0; at++) {
+    const end = order[at] as number;
+    value = values[end] as number;
+    meet(end, all);
+    while (depth > 0) {
+      depth--;
+      arrivals[stackMovers[depth] as number]?.(stackStates[depth] as number);
+    }
+  }
+  return least;
+}
+
+/**
+ * Follows moves of one decision maker backwards: called with a state, it reaches the states from which one move leads there, each of
+ * them once over all calls (with moves that improve, states arrive in no order, but a state once reached needs no second time).
+ */
+function arrivalsOf(
+  { moves, ranks, sorted }: Mover,
+  improving: boolean,
+  reach: (state: number) => void,
+): (state: number) => void {
+  const { blockOf, blocks, within, into } = moves;
+  const { start } = blocks;
+  /** Of each block the states before this place of `sorted` were swept. */
+  const next = start.slice(0, -1);
+  const leftOut = new Int32Array(start.length - 1).fill(NONE);
+  const entered = new Uint8Array(into ? start.length - 1 : 0);
+
   /** Reaches the states of a block that are liked less than `rank` and were not swept before; `except` is left for later. */
-  const sweep = (mover: number, block: number, rank: number, except: number) => {
-    const { sorted, ranks, moves } = movers[mover] as Mover;
-    const { next, leftOut } = sweeps[mover] as (typeof sweeps)[number];
-    const end = moves.blocks.start[block + 1] as number;
+  const sweep = (block: number, rank: number, except: number) => {
+    const end = start[block + 1] as number;
     let at = next[block] as number;
     for (; at < end; at++) {
       const state = sorted[at] as number;
-      if ((ranks[state] as number) >= rank) break;
+      if (improving && (ranks[state] as number) >= rank) break;
       if (state === except) leftOut[block] = state;
-      else reach(state, mover);
+      else reach(state);
     }
     next[block] = at;
+    if (improving && at === end) leftOut[block] = DONE;
   };
-  const arrive = (state: number, mover: number) => {
-    const { moves, ranks } = movers[mover] as Mover;
-    const { leftOut, entered } = sweeps[mover] as (typeof sweeps)[number];
-    const { blockOf, within, into } = moves;
-    const block = blockOf[state] as number;
-    const rank = improving ? (ranks[state] as number) : NOWHERE;
-    if (within) {
-      const rest = leftOut[block] as number;
-      if (rest !== NONE && rest !== state) {
-        leftOut[block] = NONE;
-        reach(rest, mover);
-      }
-      sweep(mover, block, rank, state);
-    }
+  const enter = (block: number, rank: number) => {
     if (!into || (!improving && entered[block] === 1)) return;
     entered[block] = 1;
     for (let at = into.start[block] as number, end = into.start[block + 1] as number; at < end; at++) {
       const from = into.items[at] as number;
-      const rest = leftOut[from] as number;
-      if (rest !== NONE) {
-        leftOut[from] = NONE;
-        reach(rest, mover);
-      }
-      sweep(mover, from, rank, NONE);
+      const last = leftOut[from] as number;
+      if (last === DONE) continue;
+      if (last !== NONE) reach(last);
+      else sweep(from, rank, NONE);
+      if (!improving) leftOut[from] = DONE;
     }
   };
-
-  for (let at = 0; at < count && met < stack.length; at++) {
-    const end = order[at] as number;
-    value = values[end] as number;
-    for (let mover = 0; mover < movers.length; mover++) follow(mover * count + end);
-    while (depth > 0) {
-      const node = stack[--depth] as number;
-      const mover = Math.floor(node / count);
-      arrive(node - mover * count, mover);
+  return (state) => {
+    const block = blockOf[state] as number;
+    const rest = leftOut[block] as number;
+    const rank = improving ? (ranks[state] as number) : 0;
+    if (within && rest !== DONE) {
+      if (rest === NONE) {
+        sweep(block, rank, state);
+      } else if (rest !== state) {
+        leftOut[block] = DONE;
+        reach(rest);
+      }
     }
-  }
-  return least;
+    if (into) enter(block, rank);
+  };
 }

@@ -11,17 +11,17 @@ import { limitedMoveOfForm, solveForm } from "./solve-form.ts";
 describe("solveConflict and the naive reference", () => {
   it("agree on states, moves, ranks, stability and equilibria", () => {
     agree(randomConflict({ decisionMakers: 5, options: 6, states: 64 }), [], { seed: 1993, numRuns: 2_000 });
-  }, 60_000);
+  }, 180_000);
 
   it("agree on larger conflicts", () => {
     agree(randomConflict({ decisionMakers: 4, options: 7, states: 128 }), [], { seed: 2018, numRuns: 60 });
-  }, 60_000);
+  }, 180_000);
 
   it("agree on coalitions and what is reached from the status quo", () => {
     const parts: Part[] = ["coalitions", "status-quo"];
     agree(randomConflict({ decisionMakers: 4, options: 5, states: 16 }), parts, { seed: 2001, numRuns: 280 });
     agree(randomConflict({ decisionMakers: 5, options: 5, states: 10 }), parts, { seed: 2008, numRuns: 40 });
-  }, 60_000);
+  }, 180_000);
 
   it("agree on which changes of a preference make a state stable", () => {
     agree(randomConflict({ decisionMakers: 4, options: 4, states: 6 }, strictRankings), ["inverse"], {
@@ -30,7 +30,7 @@ describe("solveConflict and the naive reference", () => {
     });
     // Ties and statements: those whose own ranking is not strict are left out.
     agree(randomConflict({ decisionMakers: 3, options: 3, states: 5 }), ["inverse"], { seed: 2016, numRuns: 60 });
-  }, 60_000);
+  }, 180_000);
 
   it("leave out the parts that are not asked for", () => {
     const asked: fc.Arbitrary<Part[]> = fc.subarray(["coalitions", "status-quo", "inverse"]);

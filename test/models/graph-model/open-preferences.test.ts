@@ -163,7 +163,7 @@ describe("robustness", () => {
           Array.from({ length: stateCount }, (_, s) => Number(equilibria[concept]?.includes(s + 1))),
         );
     });
-  }, 60_000);
+  }, 180_000);
 
   it("of a state that no order undoes is one, of a state that every order undoes none, and otherwise between", () => {
     const form = {
@@ -248,7 +248,7 @@ describe("the changes that a wanted state needs", () => {
         }
       }
     });
-  }, 60_000);
+  }, 180_000);
 });
 
 describe("opportunities", () => {
