@@ -123,7 +123,7 @@ function assembled(
     const own: Preferred = preferred(preference, { names, columns }, `decisionMakers.${at}.preference`, problems);
     const ofOne = moves[at] ?? arcMoves([], names.stateCount);
     const order = byRank(own.ranks);
-    return { id, name: name ?? id, moves: ofOne, ...own, order, sorted: sortedBlocks(ofOne, order) };
+    return { id, name: name?.trim() ? name : id, moves: ofOne, ...own, order, sorted: sortedBlocks(ofOne, order) };
   });
   const statusQuo = statusQuoOf(spec, vectors, merger, names, problems);
   problems.push(...labelProblems(spec, names.stateCount));
@@ -141,10 +141,11 @@ function statusQuoOf(
   if (statusQuo === undefined) return null;
   if (typeof statusQuo === "number") {
     if (statusQuo > stateCount) {
+      const isDigits = options !== undefined && /^[01]+$/.test(String(statusQuo));
       problems.push({
         place: "statusQuo",
         reason: `there is no state ${statusQuo}`,
-        mend: `states are 1 to ${stateCount}`,
+        mend: `states are 1 to ${stateCount}${isDigits ? "; put a vector into quotation marks" : ""}`,
       });
     }
     return statusQuo - 1;

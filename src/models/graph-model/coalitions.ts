@@ -1,4 +1,5 @@
-import type { Conflict } from "./conflict.ts";
+import { likesBetter, likesNoBetter } from "./compare-states.ts";
+import type { Conflict, DecisionMaker } from "./conflict.ts";
 import { legalSequences } from "./legal-sequences.ts";
 import { reachable } from "./moves.ts";
 import { SpecError } from "./spec-error.ts";
@@ -22,8 +23,8 @@ export interface CoalitionAnalysis {
   readonly stable: Readonly<Record<CoalitionConcept, readonly Uint8Array[]>>;
 }
 
-/** States² × coalitions: past it the sets of reachable states would need gigabytes. */
-const MOST_PAIRS = 100_000_000;
+/** States² × 3^n, the pairs of a coalition and one among its outsiders: past it memory would need gigabytes, or time minutes. */
+const MOST_PAIRS = 400_000_000;
 
 /**
  * Which states coalitions can improve on, and which are stable against that, where the outsiders' sanctions are single and joint
@@ -34,14 +35,17 @@ const MOST_PAIRS = 100_000_000;
  * - `csmr`: where they can reach a blocking one from which H reaches blocking ones only;
  * - `cseq`: where they can reach a blocking one by improvements of coalitions among them, none twice in a row.
  *
+ * An unknown comparison neither tempts nor deters; outsiders may step to states of unknown worth, as in `uncertainlyStable`.
+ *
  * @throws {SpecError} where there are too many coalitions or states.
  *
- * Cost: for each of the 2^n - 1 coalitions, for each state, its improvements × what the outsiders can reach.
+ * Cost: for each of the 2^n - 1 coalitions, for each state, its improvements × what the outsiders can reach; and for each of the 3^n
+ * pairs of a coalition and one among its outsiders the latter's improvements.
  */
 export function analyseCoalitions(conflict: Conflict): CoalitionAnalysis {
   const { decisionMakers, stateCount } = conflict;
-  if (stateCount ** 2 * (2 ** decisionMakers.length - 1) > MOST_PAIRS) {
-    const reason = `${2 ** decisionMakers.length - 1} coalitions over ${stateCount} states are more than fit into memory`;
+  if (stateCount ** 2 * 3 ** decisionMakers.length > MOST_PAIRS) {
+    const reason = `${2 ** decisionMakers.length - 1} coalitions over ${stateCount} states are more than fit into memory or patience`;
     throw new SpecError([{ place: "decisionMakers", reason, mend: "ask without coalitions, or leave options out" }]);
   }
   const states = Array.from({ length: stateCount }, (_, state) => state);
@@ -50,7 +54,7 @@ export function analyseCoalitions(conflict: Conflict): CoalitionAnalysis {
     members,
     name: members.map((member) => decisionMakers[member]?.id ?? "").join("+"),
   }));
-  const rank = (member: number, state: number) => decisionMakers[member]?.ranks[state] ?? 0;
+  const each = coalitions.map(({ members }) => members.flatMap((member) => decisionMakers[member] ?? []));
   const nameOf = (members: readonly number[]) => members.join("+");
   const reach = new Map(
     coalitions.map(({ members }) => {
@@ -61,20 +65,25 @@ export function analyseCoalitions(conflict: Conflict): CoalitionAnalysis {
       return [nameOf(members), setLists(sets, stateCount)];
     }),
   );
-  const improvements = coalitions.map(({ members }) =>
-    (reach.get(nameOf(members)) ?? []).map((ends, from) =>
-      ends.filter((to) => members.every((member) => rank(member, to) > rank(member, from))),
-    ),
-  );
-  const improvementsOf = new Map(coalitions.map(({ members }, at) => [nameOf(members), improvements[at] ?? []]));
+  const endsThat = (suit: (one: DecisionMaker, to: number, from: number) => boolean) =>
+    coalitions.map(({ members }, at) =>
+      (reach.get(nameOf(members)) ?? []).map((ends, from) =>
+        ends.filter((to) => (each[at] ?? []).every((one) => suit(one, to, from))),
+      ),
+    );
+  const improvements = endsThat(likesBetter);
+  const steps = decisionMakers.some(({ unknown }) => unknown)
+    ? endsThat((one, to, from) => !likesNoBetter(one, to, from))
+    : improvements;
+  const stepsOf = new Map(coalitions.map(({ members }, at) => [nameOf(members), steps[at] ?? []]));
 
   const stable = { cnash: [], cgmr: [], csmr: [], cseq: [] } as Record<CoalitionConcept, Uint8Array[]>;
   for (const [at, { members }] of coalitions.entries()) {
     const outsiders = decisionMakers.map((_, k) => k).filter((k) => !members.includes(k));
     const outsidersReach = reach.get(nameOf(outsiders));
-    const outsidersImprove = sequencesOfCoalitions(outsiders, improvementsOf, stateCount);
+    const outsidersImprove = sequencesOfCoalitions(outsiders, stepsOf, stateCount);
     const own = reach.get(nameOf(members));
-    const blocks = (end: number, from: number) => members.some((member) => rank(member, end) <= rank(member, from));
+    const blocks = (end: number, from: number) => (each[at] ?? []).some((one) => likesNoBetter(one, end, from));
     const deterred = (from: number, sanctions: (improvement: number) => readonly number[], reply: boolean) =>
       (improvements[at]?.[from] ?? []).every((improvement) =>
         sanctions(improvement).some(
@@ -94,12 +103,12 @@ export function analyseCoalitions(conflict: Conflict): CoalitionAnalysis {
 
 function sequencesOfCoalitions(
   outsiders: readonly number[],
-  improvementsOf: ReadonlyMap<string, readonly (readonly number[])[]>,
+  stepsOf: ReadonlyMap<string, readonly (readonly number[])[]>,
   stateCount: number,
 ): number[][] {
   if (outsiders.length === 0) return [];
   const steps = subsets(outsiders.length).map(
-    (places) => improvementsOf.get(places.map((place) => outsiders[place]).join("+")) ?? [],
+    (places) => stepsOf.get(places.map((place) => outsiders[place]).join("+")) ?? [],
   );
   const sets: StateSets = legalSequences(steps, stateCount);
   return setLists(sets, stateCount);

@@ -1,3 +1,4 @@
+import { likesBetter, likesNoBetter } from "./compare-states.ts";
 import { comparisonBasis, type Ground } from "./comparison-basis.ts";
 import type { Conflict, DecisionMaker } from "./conflict.ts";
 import { stateOf } from "./feasible-states.ts";
@@ -56,7 +57,7 @@ export function explainStability(
   if (!(from >= 0 && from < conflict.stateCount)) throw new RangeError(`there is no state ${state}`);
   const moves = reachable(one.moves, from);
   const improvements = moves
-    .filter((to) => betterFor(one, to, from))
+    .filter((to) => likesBetter(one, to, from))
     .map((to): ExplainedImprovement => {
       const answer = concept === "nash" ? null : answerTo(conflict, i, from, to, concept);
       const end = answer?.at(-1)?.to ?? to;
@@ -80,14 +81,6 @@ interface Step {
   readonly to: number;
 }
 
-function betterFor({ ranks, unknown }: DecisionMaker, to: number, from: number): boolean {
-  return !unknown?.has(to, from) && (ranks[to] ?? 0) > (ranks[from] ?? 0);
-}
-
-function noBetterFor({ ranks, unknown }: DecisionMaker, end: number, than: number): boolean {
-  return !unknown?.has(end, than) && (ranks[end] ?? 0) <= (ranks[than] ?? 0);
-}
-
 /** The shortest answer to an improvement that deters from it: breadth first over states together with who moved last. */
 function answerTo(conflict: Conflict, i: number, from: number, improvement: number, concept: Concept): Step[] | null {
   if (concept === "sim") return answerAtOnce(conflict, i, from, improvement);
@@ -95,8 +88,8 @@ function answerTo(conflict: Conflict, i: number, from: number, improvement: numb
   const one = decisionMakers[i];
   if (!one) return null;
   const deters = (end: number) =>
-    noBetterFor(one, end, from) &&
-    (concept !== "smr" || reachable(one.moves, end).every((reply) => noBetterFor(one, reply, from)));
+    likesNoBetter(one, end, from) &&
+    (concept !== "smr" || reachable(one.moves, end).every((reply) => likesNoBetter(one, reply, from)));
   type Node = { readonly state: number; readonly last: number; readonly before: Node | null };
   const queue: Node[] = [{ state: improvement, last: -1, before: null }];
   const met = new Set<number>();
@@ -104,7 +97,7 @@ function answerTo(conflict: Conflict, i: number, from: number, improvement: numb
     for (const [k, other] of decisionMakers.entries()) {
       if (k === i || k === node.last) continue;
       for (const to of reachable(other.moves, node.state)) {
-        const unwilling = concept === "seq" && !betterFor(other, to, node.state) && !other.unknown?.has(to, node.state);
+        const unwilling = concept === "seq" && likesNoBetter(other, to, node.state);
         if (unwilling || met.has(to * decisionMakers.length + k)) continue;
         met.add(to * decisionMakers.length + k);
         const next = { state: to, last: k, before: node };
@@ -131,14 +124,14 @@ function answerAtOnce(conflict: Conflict, i: number, from: number, improvement: 
   const { low, high } = vectors;
   const change = (to: number) => [(low[to] ?? 0) ^ (low[from] ?? 0), (high[to] ?? 0) ^ (high[from] ?? 0)] as const;
   const others = decisionMakers.flatMap((other, k) => {
-    const to = k === i ? [] : reachable(other.moves, from).filter((reached) => betterFor(other, reached, from));
+    const to = k === i ? [] : reachable(other.moves, from).filter((reached) => likesBetter(other, reached, from));
     return to.length > 0 ? [{ mover: k, to }] : [];
   });
   const [ownLow, ownHigh] = change(improvement);
   const find = (at: number, left: number, l: number, h: number, joined: readonly number[]): Step[] | null => {
     if (left === 0) {
       const end = stateOf(vectors, (low[from] ?? 0) ^ l, (high[from] ?? 0) ^ h);
-      return end >= 0 && noBetterFor(one, end, from) ? joined.map((mover) => ({ mover, to: end })) : null;
+      return end >= 0 && likesNoBetter(one, end, from) ? joined.map((mover) => ({ mover, to: end })) : null;
     }
     for (let next = at; next < others.length; next++) {
       const other = others[next];

@@ -1,3 +1,4 @@
+import { likesNoBetter } from "./compare-states.ts";
 import type { Conflict, DecisionMaker } from "./conflict.ts";
 import { legalSequences } from "./legal-sequences.ts";
 import { reachable } from "./moves.ts";
@@ -23,7 +24,10 @@ export interface LeastChange {
   readonly below: readonly number[];
 }
 
-/** What needs to hold for a state, for a decision maker by one concept. Made once for all its states. */
+/**
+ * What needs to hold for a state, for a decision maker by one concept. Made once for all its states. What is unknown stays unknown:
+ * it is no target and no sanction.
+ */
 export function requirements(conflict: Conflict, one: DecisionMaker, concept: GraphConcept): readonly Requirement[] {
   const { decisionMakers, stateCount } = conflict;
   const others = decisionMakers.filter((other) => other !== one);
@@ -31,9 +35,9 @@ export function requirements(conflict: Conflict, one: DecisionMaker, concept: Gr
     concept === "nash"
       ? null
       : legalSequences(
-          others.map(({ moves, ranks }) =>
+          others.map((other) =>
             Array.from({ length: stateCount }, (_, from) =>
-              reachable(moves, from).filter((to) => concept !== "seq" || (ranks[to] ?? 0) > (ranks[from] ?? 0)),
+              reachable(other.moves, from).filter((to) => concept !== "seq" || !likesNoBetter(other, to, from)),
             ),
           ),
           stateCount,
@@ -42,12 +46,14 @@ export function requirements(conflict: Conflict, one: DecisionMaker, concept: Gr
   return Array.from({ length: stateCount }, (_, state) => ({
     state,
     targets: (replies[state] ?? [])
-      .filter((target) => target !== state)
+      .filter((target) => target !== state && !one.unknown?.has(target, state))
       .map((target) => ({
         target,
-        sanctions: (answers ? members(answers, target) : []).map((end) =>
-          (concept === "smr" ? [end, ...(replies[end] ?? [])] : [end]).filter((reached) => reached !== state),
-        ),
+        sanctions: (answers ? members(answers, target) : [])
+          .map((end) =>
+            (concept === "smr" ? [end, ...(replies[end] ?? [])] : [end]).filter((reached) => reached !== state),
+          )
+          .filter((sanction) => !sanction.some((reached) => one.unknown?.has(reached, state))),
       })),
   }));
 }

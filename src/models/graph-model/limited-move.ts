@@ -9,7 +9,7 @@ import { reachable } from "./moves.ts";
  *
  * With more than two decision makers, and with ties, the literature leaves open who moves next and where to. Here any other
  * decision maker that would move may be next, an end is judged by the worst of those that may come of it, and nobody moves for an
- * end that is only as good as staying.
+ * end that is only as good as staying, or of which that is not known.
  *
  * Returns a 1 for each stable state, by decision maker. Cost: horizon × decision makers × moves × the ends that may come.
  */
@@ -23,11 +23,12 @@ export function limitedMoveStable({ decisionMakers, stateCount }: Conflict, hori
   );
   let stable: readonly Uint8Array[] = decisionMakers.map(() => new Uint8Array(stateCount).fill(1));
   for (let left = 1; left <= horizon; left++) {
-    const goes = decisionMakers.map(({ ranks }, i) =>
+    const goes = decisionMakers.map(({ ranks, unknown }, i) =>
       Array.from({ length: stateCount }, (_, state): readonly number[] | null => {
         let [expected, ends] = [ranks[state] ?? 0, null as readonly number[] | null];
         for (const to of moves[i]?.[state] ?? []) {
           const may = after[i]?.[to] ?? [to];
+          if (unknown && may.some((end) => unknown.has(end, state))) continue;
           const worst = may.reduce((least, end) => Math.min(least, ranks[end] ?? 0), Number.POSITIVE_INFINITY);
           if (worst > expected) [expected, ends] = [worst, may];
           else if (ends && worst === expected) ends = [...new Set([...ends, ...may])];

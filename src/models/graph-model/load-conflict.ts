@@ -1,8 +1,8 @@
-import { CORE_SCHEMA, floatJsonTag, intJsonTag, load, YAMLException } from "js-yaml";
+import { CORE_SCHEMA, floatJsonTag, intJsonTag, load, mergeTag, YAMLException } from "js-yaml";
 import { SpecError } from "./spec-error.ts";
 
-/** Numbers as JSON has them, so that a vector such as 010 stays text. */
-const SCHEMA = CORE_SCHEMA.withTags(intJsonTag, floatJsonTag);
+/** Numbers as JSON has them, so that a vector such as 010 stays text; `<<` takes over the keys of another record. */
+const SCHEMA = CORE_SCHEMA.withTags(intJsonTag, floatJsonTag, mergeTag);
 
 /** Aliases that are unfolded; past it the reader refuses, which stops documents that grow without end. */
 const MOST_ALIASES = 100;

@@ -24,9 +24,7 @@ export function matches({ maskLow, maskHigh, valueLow, valueHigh }: Pattern, low
   return (low & maskLow) === valueLow && (high & maskHigh) === valueHigh;
 }
 
-/** The lowest option that a pattern fixes; 0 where it fixes none. */
-export function lowestFixed({ maskLow, maskHigh }: Pattern): number {
-  if (maskLow !== 0) return 31 - Math.clz32(maskLow & -maskLow);
-  if (maskHigh !== 0) return 63 - Math.clz32(maskHigh & -maskHigh);
-  return 0;
+/** Whether a pattern says how an option is to be. */
+export function isFixed({ maskLow, maskHigh }: Pattern, option: number): boolean {
+  return (((option < 32 ? maskLow : maskHigh) >>> (option & 31)) & 1) === 1;
 }

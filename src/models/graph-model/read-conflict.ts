@@ -42,20 +42,37 @@ export function readConflict(value: unknown): ConflictSpec {
 }
 
 function problemsOf(issue: z.core.$ZodIssue, written: unknown): SpecProblem[] {
-  const place = issue.path.join(".");
+  const { path, value } = asWritten(issue.path, written);
+  const place = path.join(".");
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({ place, reason: `has no key ${shown(key)}`, mend: `mend or remove it: ${FORM}` }));
   }
+  const isEmpty = value === "" || (Array.isArray(value) && value.length === 0);
+  if (issue.code === "too_small" && isEmpty && issue.message.startsWith("Too small"))
+    return [{ place, reason: "is empty", mend: FORM }];
   if (issue.code === "custom" || issue.code === "too_big" || issue.code === "too_small") {
     return [{ place, reason: issue.message, mend: FORM }];
   }
+  if (value === undefined) return [{ place, reason: "is missing", mend: FORM }];
+  if (issue.code === "invalid_type" && issue.expected === "string" && typeof value !== "object") {
+    return [{ place, reason: `${shown(value)} is no text`, mend: `put it into quotation marks: "${shown(value)}"` }];
+  }
+  if (issue.code === "invalid_type" && issue.expected === "array" && typeof value !== "object") {
+    return [{ place, reason: `${shown(value)} is no list`, mend: `put it into brackets: [${shown(value)}]` }];
+  }
+  const message = `${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`;
+  return [{ place, reason: `${shown(value)}: ${message}`, mend: FORM }];
+}
+
+/** A value and its place as far as they are written: what may be given alone stands where its record would. */
+function asWritten(path: readonly PropertyKey[], written: unknown): { path: readonly PropertyKey[]; value: unknown } {
   let value = written;
-  for (const key of issue.path) value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
-  const reason =
-    value === undefined
-      ? "is missing"
-      : `${shown(value)}: ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`;
-  return [{ place, reason, mend: FORM }];
+  for (const [depth, key] of path.entries()) {
+    if (value !== undefined && (typeof value !== "object" || value === null))
+      return { path: path.slice(0, depth), value };
+    value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
+  }
+  return { path, value };
 }
 
 /** Keys that are none but look like one; others are left for notes of a person's own. */

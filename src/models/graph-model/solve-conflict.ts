@@ -35,8 +35,8 @@ const MOST_MOVES_WRITTEN = 1_000_000;
  * Solves a conflict: which states are stable for whom and by which concept, and, where asked for, coalitions, the way from the
  * status quo, and what changes of preference would make a state stable.
  *
- * Where comparisons are unknown, an unknown one neither tempts nor deters (the way `b` of `uncertainlyStable`, which has the others);
- * coalitions, the way from the status quo and inverse analysis take it as it is ranked.
+ * Where comparisons are unknown, an unknown one neither tempts nor deters in any part (the way `b` of `uncertainlyStable`, which has the
+ * others).
  */
 export function solveConflict(conflict: Conflict, options: SolveOptions = {}): Solution {
   const { concepts = CONCEPTS, with: parts = [] } = options;
@@ -83,7 +83,7 @@ export function solveConflict(conflict: Conflict, options: SolveOptions = {}): S
       ),
     }),
     ...(decisionMakers.some(({ grades }) => grades) && {
-      strong: stableAs(conflict, ["gmr", "smr", "seq"] as const, (concept) => stronglyStableStates(conflict, concept)),
+      strong: stableAs(conflict, ["gmr", "smr", "seq"] as const, (concept) => stronglyStableBy(conflict, concept)),
     }),
     ...(decisionMakers.some(({ unknown }) => unknown) && { uncertain: uncertainOf(conflict, graphConcepts) }),
     ...(horizon !== undefined && { limitedMove: limited(conflict, horizon) }),
@@ -95,6 +95,12 @@ function stableBy(conflict: Conflict, concept: Concept): readonly Uint8Array[] |
   if (concept === "sim") return simultaneouslyStable(conflict);
   if (conflict.decisionMakers.some(({ unknown }) => unknown)) return uncertainlyStable(conflict, concept, "b");
   return stableStates(conflict, concept);
+}
+
+function stronglyStableBy(conflict: Conflict, concept: Exclude<GraphConcept, "nash">): readonly Uint8Array[] {
+  if (conflict.decisionMakers.some(({ unknown }) => unknown))
+    return uncertainlyStable(conflict, concept, "b", "strong");
+  return stronglyStableStates(conflict, concept);
 }
 
 function reasonsOf(conflict: Conflict, concepts: readonly Concept[]): NonNullable<Solution["reasons"]> {

@@ -17,6 +17,13 @@ export function optionsOf(statement: Statement): string[] {
   return [...new Set(parts.flatMap(optionsOf))];
 }
 
+/** How many options and operators a statement is written with. */
+export function partsOf(statement: Statement): number {
+  if (typeof statement === "string") return 1;
+  const [, ...parts] = statement;
+  return parts.reduce((sum, part) => sum + partsOf(part), 1);
+}
+
 /** In which states a statement holds: one bit a state, 32 states at a time. Cost: states / 32 for each word of the statement. */
 export function whereTrue(statement: Statement, columns: OptionColumns): Uint32Array {
   if (typeof statement === "string") return columns.of(statement);
@@ -36,19 +43,20 @@ export function whereTrue(statement: Statement, columns: OptionColumns): Uint32A
 /** Whether a statement holds where only some options are decided: true, false, or null where that is open yet (Kleene's logic). */
 export function holds(statement: Statement, taken: (option: string) => boolean | null): boolean | null {
   if (typeof statement === "string") return taken(statement);
-  const [operator, ...parts] = statement;
-  const values = parts.map((part) => holds(part, taken));
-  const [a = null, b = null] = values;
-  switch (operator) {
-    case "not":
-      return a === null ? null : !a;
-    case "and":
-      return values.includes(false) ? false : values.includes(null) ? null : true;
-    case "or":
-      return values.includes(true) ? true : values.includes(null) ? null : false;
-    case "if":
-      return a === true || b === false ? true : a === null || b === null ? null : false;
-    case "iff":
-      return a === null || b === null ? null : a === b;
+  const operator = statement[0];
+  if (operator === "and" || operator === "or") {
+    const decisive = operator === "or";
+    let isOpen = false;
+    for (let at = 1; at < statement.length; at++) {
+      const value = holds(statement[at] as Statement, taken);
+      if (value === decisive) return decisive;
+      if (value === null) isOpen = true;
+    }
+    return isOpen ? null : !decisive;
   }
+  const a = holds(statement[1], taken);
+  if (operator === "not") return a === null ? null : !a;
+  const b = holds(statement[2] as Statement, taken);
+  if (operator === "if") return a === true || b === false ? true : a === null || b === null ? null : false;
+  return a === null || b === null ? null : a === b;
 }

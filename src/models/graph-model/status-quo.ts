@@ -1,5 +1,6 @@
+import { likesBetter } from "./compare-states.ts";
 import type { Conflict, DecisionMaker } from "./conflict.ts";
-import { listOf } from "./moves.ts";
+import { listOf, reachable } from "./moves.ts";
 
 /** How far the states lie from one of them; -1 where they cannot be reached. */
 export interface Distances {
@@ -12,6 +13,8 @@ export interface Distances {
 /**
  * Status quo analysis (Li, Kilgour & Hipel 2005): the least number of moves from a state to every other, over legal sequences of all
  * decision makers' moves, or of their improvements only, each judged by its mover at the state it leaves.
+ *
+ * A move to a state of unknown worth is no improvement.
  *
  * Breadth first over states together with who moved last, each block of states being swept once. Cost: states × decision makers.
  */
@@ -50,8 +53,17 @@ export function distancesFrom({ decisionMakers, stateCount }: Conflict, start: n
 
 type ForwardSweep = (from: number, reach: (state: number) => void) => void;
 
-/** Finds the states to which one move of a decision maker leads from a given one, each of them once over all calls that follow. */
-function forwardSweep({ moves, ranks, sorted }: DecisionMaker, improving: boolean): ForwardSweep {
+/**
+ * Finds the states to which one move of a decision maker leads from a given one, each of them once over all calls that follow; with
+ * unknown comparisons, which no order of the states shows, each as often as a move leads there.
+ */
+function forwardSweep(one: DecisionMaker, improving: boolean): ForwardSweep {
+  const { moves, ranks, sorted } = one;
+  if (improving && one.unknown) {
+    return (from, reach) => {
+      for (const to of reachable(moves, from)) if (likesBetter(one, to, from)) reach(to);
+    };
+  }
   const { blockOf, blocks, within, outOf } = moves;
   const { start } = blocks;
   /** Of each block the places of `sorted` from here on were swept. */

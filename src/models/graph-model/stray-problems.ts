@@ -23,11 +23,8 @@ export function strayProblems(spec: ConflictSpec): SpecProblem[] {
   }
   for (const id of owners) {
     if (id === "__proto__" || id.includes("+")) {
-      add(
-        "decisionMakers",
-        `${shown(id)} is no id: + joins the members of coalitions`,
-        "give another one; the name may be any",
-      );
+      const reason = id.includes("+") ? `${shown(id)} is no id: + joins the members of coalitions` : `${id} is no id`;
+      add("decisionMakers", reason, "give another one; the name may be any");
     }
   }
   for (const [at, { owner }] of (options ?? []).entries()) {

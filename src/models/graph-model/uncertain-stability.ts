@@ -20,7 +20,8 @@ export type Uncertainty = keyof typeof UNCERTAINTY;
 
 /**
  * The states that are stable for each decision maker where some comparisons are unknown (a 1 a state). Sequential sanctions are by
- * legal sequences of the others' improvements and of their moves to states of unknown worth, in all four ways.
+ * legal sequences of the others' improvements and of their moves to states of unknown worth, in all four ways. By degree `strong` only
+ * what is strongly worse than staying deters, and what is unknown where the way says so (see `stronglyStableStates`).
  *
  * Cost: for each decision maker, states × what it and what the others can reach; meant for thousands of states, not for millions.
  */
@@ -28,6 +29,7 @@ export function uncertainlyStable(
   conflict: Conflict,
   concept: GraphConcept,
   uncertainty: Uncertainty,
+  degree: "any" | "strong" = "any",
 ): readonly Uint8Array[] {
   const { decisionMakers, stateCount } = conflict;
   const { tempts, deters } = UNCERTAINTY[uncertainty];
@@ -39,8 +41,11 @@ export function uncertainlyStable(
     const sanctions =
       concept === "nash" ? null : legalSequences(others(concept === "seq" ? improving : all), stateCount);
     const tempting = temptations(one, all[i] ?? [], tempts);
-    const noBetter = (end: number, than: number) =>
-      one.unknown?.has(end, than) ? deters : (one.ranks[end] ?? 0) <= (one.ranks[than] ?? 0);
+    const noBetter = (end: number, than: number) => {
+      if (one.unknown?.has(end, than)) return deters;
+      if (degree === "strong") return (one.grades?.[end] ?? 0) < (one.grades?.[than] ?? 0);
+      return (one.ranks[end] ?? 0) <= (one.ranks[than] ?? 0);
+    };
     const deterred = (state: number, target: number) =>
       (sanctions ? members(sanctions, target) : []).some(
         (end) =>

@@ -61,7 +61,7 @@ export function conflictToSvg(conflict: Conflict, solution: Solution): string {
   const shift = { x: (width - graph.width) / 2, y: MARGIN + TITLE_HEIGHT };
   const legendTop = shift.y + graph.height + 30;
   const height = legendTop + legend.lines.length * LEGEND_LINE + MARGIN;
-  const title = shortened(plain(spec.title ?? spec.id), LONGEST_WORDS);
+  const title = shortened(plain(spec.title ?? "") || plain(spec.id), LONGEST_WORDS);
   const names = namesOf(conflict);
   return `${[
     `<svg xmlns="http://www.w3.org/2000/svg" class="conflict-graph" role="img" aria-labelledby="graph-title graph-desc" viewBox="0 0 ${px(width)} ${px(height)}" width="${px(width)}" height="${px(height)}">`,

@@ -54,6 +54,6 @@ const WAYS: Readonly<Record<string, string>> = {
 };
 
 function equilibriaLine(how: string, states: readonly number[]): string {
-  if (states.length === 0) return `${capital(how)} no state is an equilibrium.`;
+  if (states.length === 0) return `${capital(how)}, no state is an equilibrium.`;
   return `${capital(how)}: ${statesWords(states)}.`;
 }

@@ -4,7 +4,7 @@ import type { GraphConcept } from "../stability.ts";
 import { type WantedChange, wantedChanges } from "../wanted-state.ts";
 import { assumedNote } from "./basis.ts";
 import type { Section } from "./report.ts";
-import { counted, plain, shortened, statesWords } from "./words.ts";
+import { counted, listed, plain, shortened, statesWords } from "./words.ts";
 
 /** Changes are told for so many states, those that need the fewest swaps. */
 const MOST_STATES = 8;
@@ -30,7 +30,7 @@ export function inverseSection(conflict: Conflict, solution: Solution): Section 
     return {
       heading,
       lines: [
-        `Swaps are counted in strict orders; some states are liked equally by ${tied.join(", ")}. Name a wanted state to see its changes.`,
+        `Swaps are counted in strict orders; some states are liked equally by ${listed(tied)}. Name a wanted state to see its changes.`,
       ],
     };
   }

@@ -1,3 +1,4 @@
+import { likesBetter } from "../compare-states.ts";
 import type { Conflict } from "../conflict.ts";
 import { listOf, type Moves } from "../moves.ts";
 import type { Reached } from "../solution.ts";
@@ -38,11 +39,10 @@ export function pathTo(
   function previous(by: number, to: number, distance: number): [state: number, mover: number] | null {
     const one = decisionMakers[by];
     if (!one) return null;
-    const rank = one.ranks[to] ?? 0;
     for (let from = 0; from < stateCount; from++) {
       const last = distance === 0 ? -1 : distances.findIndex((ofOne, k) => k !== by && ofOne[from] === distance);
       if (distance === 0 ? minMoves[from] !== 0 : last < 0) continue;
-      if (improving && (one.ranks[from] ?? 0) >= rank) continue;
+      if (improving && !likesBetter(one, to, from)) continue;
       if (leadsTo(one.moves, from, to)) return [from, last];
     }
     return null;

@@ -61,7 +61,7 @@ export function solutionReport(
     basisSection(conflict, brief),
   ];
   return {
-    title: plain(spec.title ?? spec.id),
+    title: plain(spec.title ?? "") || plain(spec.id),
     summary: [
       `${counted(stateCount, "state")}, ${counted(decisionMakers.length, "decision maker")}.`,
       ...equilibriaWords(solution),
