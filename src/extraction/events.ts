@@ -1,5 +1,5 @@
 import { type VerbGroup, verbGroups } from "../language/dates/tense.ts";
-import { type Anchor, type DateExpression, resolveDates } from "../language/dates.ts";
+import type { Anchor, DateExpression } from "../language/dates.ts";
 import type { Sentence } from "../language/sentence.ts";
 import type { Mention, Telling } from "../schema/extract.ts";
 import type { Range } from "../schema/span.ts";
@@ -7,6 +7,7 @@ import type { Article } from "./article/article.ts";
 import type { Placed } from "./events/clause.ts";
 import { Pair } from "./events/collective.ts";
 import { datedByMeeting } from "./events/dated-by-meeting.ts";
+import { eventDates } from "./events/event-dates.ts";
 import { englishEvents } from "./events/event-lexicon.ts";
 import { type EventTree, isMistaken, readEventTree } from "./events/event-tree.ts";
 import { laterFate, withFate } from "./events/fate.ts";
@@ -30,7 +31,7 @@ export function findTellings(
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const byIndex = new Map(placed.map((mention) => [mention.index, mention]));
   const mentioned = bySentence(sentences, placed, ({ start }) => start);
-  const dated = bySentence(sentences, resolveDates(text, dates, anchor), ({ expression }) => expression.start);
+  const dated = bySentence(sentences, eventDates(text, sentences, dates, anchor), ({ expression }) => expression.start);
   const coded = bySentence(sentences, eventsIn(tree), ({ key }) => key.start);
   const pair = new Pair();
   const found: Telling[] = [];

@@ -82,10 +82,85 @@ describe("the date of an event", () => {
     expect(told(text)).toEqual(expected);
   });
 
-  it("makes an event of a deed that no line has a word for", () => {
+  it("makes an event of a public act that has a date", () => {
     expect(told("The first flight was chartered last year.")).toEqual(["deed happened 2017 null"]);
     expect(told("The first flight was chartered.")).toEqual([]);
     expect(told("Chile was paying less in July 2017.")).toEqual([]);
+    expect(told("The tribunal ruled on 4 July 2017.")).toEqual(["deed happened 2017-07-04 null"]);
+    expect(told("The deal between Chile and Peru expires on December 31.")).toEqual(["deed planned 2018-12-31 null"]);
+    expect(told("The third round broke off in September.")).toEqual(["deed happened 2017-09 null"]);
+  });
+
+  it("makes none of what is no public act", () => {
+    expect(told("President Ada Lund wore a red scarf in July 2017.")).toEqual([]);
+    expect(told("President Ada Lund was born in 1960.")).toEqual([]);
+    expect(told("Chile can win in November.")).toEqual([]);
+  });
+});
+
+describe("what is only supposed", () => {
+  it.each([
+    "If the talks fail, Chile could hold a referendum in 2019.",
+    "Should President Ada Lund visit Chile in May 2019, she could stay there.",
+    "Had President Ada Lund visited Chile in May 2017, the two would have met in June 2017.",
+    "A summit in July 2018 would be useful.",
+    "President Ada Lund was ready to meet President Jan Novak in May 2018.",
+    "We talk on the phone every Christmas.",
+  ])("is told by nothing: %s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it("was planned where somebody was to do it", () => {
+    expect(told("President Ada Lund was to visit Chile in May 2018.")).toEqual(["visit planned 2018-05 Chile"]);
+    expect(told("President Ada Lund was to visit Chile in May 2017.")).toEqual(["visit reported 2017-05 Chile"]);
+    expect(told("The September visit was to have produced a statement.")).toEqual(["visit reported 2017-09 null"]);
+  });
+});
+
+describe("the date", () => {
+  it.each([
+    ["A thaw set in in May 2016, when President Ada Lund visited Chile.", ["visit happened 2016-05 Chile"]],
+    [
+      "Under the 1956 treaty Chile is bound. The two presidents met on December 16.",
+      ["signing happened 1956 null", "meeting happened 2017-12-16 null"],
+    ],
+    [
+      "The 1970 treaty between Chile and Peru was ratified.",
+      ["signing happened 1970 null", "signing happened null null"],
+    ],
+    [
+      "Chile and Peru concluded a treaty in 1929, and in 1952 they signed a declaration.",
+      ["signing happened 1929 null", "signing happened 1952 null"],
+    ],
+    [
+      "The talks broke down in June 2017. President Ada Lund visited Chile on January 22.",
+      ["deed happened 2017-06 null", "visit happened 2018-01-22 Chile"],
+    ],
+    ["Talks between Chile and Peru have been proposed for May.", ["talks planned 2018-05 null"]],
+    ["A return visit is planned for the spring of 2019.", ["visit planned 2019-21 null"]],
+    ["In a poll conducted in September, most were against it.", ["survey happened 2017-09 null"]],
+    ["March 5, 2018 – Chile ratifies the treaty.", ["signing happened 2018-03-05 null"]],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe("what became of it", () => {
+  it("is said of the event that the word can stand for", () => {
+    expect(told("The presidents of Chile and Peru met in May 2017. The visit was put off.")).toEqual([
+      "meeting happened 2017-05 null",
+    ]);
+  });
+});
+
+describe("the place", () => {
+  it.each([
+    ["President Ada Lund held talks in Chile’s capital, Santiago, in May 2017.", "talks happened 2017-05 Santiago"],
+    ["President Ada Lund visited the Chilean capital, Santiago, in May 2017.", "visit happened 2017-05 Santiago"],
+    ["Chile and Peru met in Quelmo in May 2017.", "meeting happened 2017-05 Quelmo"],
+    ["Chile and Peru signed a treaty on the border in May 2017.", "signing happened 2017-05 null"],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual([expected]);
   });
 });
 

@@ -102,6 +102,19 @@ describe("linkEvents", () => {
     expect(link(source("s1", null, [summit, another, told]))).toHaveLength(3);
   });
 
+  it("takes a document that is named by its year for one, however often it is named", () => {
+    const named = { type: "SUPPORT", mode: "signing", who: [], date: "1970", rule: "event/signing-noun" };
+    const signed = { ...named, date: "1970-10-19", rule: "event/signing" };
+    expect(link(source("s1", null, [named, named]), source("s2", null, [named]))).toHaveLength(1);
+    const [event, ...others] = link(source("s1", null, [named]), source("s2", null, [signed]));
+    expect(others).toEqual([]);
+    expect(event).toMatchObject({ date: "1970-10-19" });
+    expect(event?.tellings).toHaveLength(2);
+    expect(link(source("s1", null, [named, { ...named, date: "1971" }]))).toHaveLength(2);
+    const another = { ...signed, date: "1970-03-02" };
+    expect(link(source("s1", null, [signed, another, named]))).toHaveLength(3);
+  });
+
   it("keeps elections, appointments and what else has no type of its own apart", () => {
     const other = { type: "OTHER", who: ["Sudland"], date: "2018-03" };
     expect(

@@ -48,7 +48,7 @@ function isDeed({ tree }: Scene, { type, about, spoken }: FoundEvent, lemma: str
 const BODILY: readonly string[] = "people force building ground property captive road envoy media party".split(" ");
 
 /** "attacked the plan", "killed all hope": force that is done to what is neither somebody nor a thing. */
-function isFigure({ tree, first }: Scene, { type }: FoundEvent, at: number): boolean {
+export function isFigure({ tree, first }: Scene, { type }: Pick<FoundEvent, "type">, at: number): boolean {
   if (type !== "ASSAULT" && type !== "COERCE") return false;
   const object = objectOf(tree, first + at);
   if (object < 0 || isAgent(tree, object) || tree.mentionOf[object] !== -1) return false;

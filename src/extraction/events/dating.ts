@@ -1,7 +1,9 @@
+import type { VerbGroup } from "../../language/dates/tense.ts";
 import type { ResolvedDate } from "../../language/dates.ts";
 import { NOT_WHEN } from "../article/word-lists.ts";
 import { type Scene, tokenAt, wordAt } from "./clause.ts";
 import type { Trigger } from "./triggers.ts";
+import { whenVerb } from "./when-clause.ts";
 
 /**
  * Gives each date of a sentence to the trigger that it dates. A date goes with the event before it when no other verb
@@ -18,9 +20,25 @@ export function dateTriggers(
     if (!isUsable(scene, date)) continue;
     const target = triggerOf(scene, triggers, date);
     if (target >= 0 && given[target] === null) given[target] = date;
+    else if (target >= 0 && isNextOpening(scene, triggers[target + 1], date) && !given[target + 1])
+      given[target + 1] = date;
+    const then = whenVerb(scene, date);
+    const at = then ? triggers.findIndex(({ group, noun }) => group === then && !noun) : -1;
+    if (at >= 0 && given[at] === null) given[at] = date;
   }
   return given.map((date, n) => date ?? shared(scene, triggers, given, n) ?? ofOccasion(scene, triggers, given, n));
 }
+
+/** "signed a treaty in 1929, and in 1952 they agreed on …": a date that opens the clause of the next event. */
+function isNextOpening(scene: Scene, next: Trigger | undefined, { expression }: ResolvedDate): boolean {
+  const at = tokenAt(scene, expression.start);
+  const [end, verb] = [tokenAt(scene, expression.end), next?.group?.first ?? -1];
+  if (verb < end || !opensClause(scene, at)) return false;
+  return !scene.groups.some(({ first }) => first >= end && first < verb);
+}
+
+const opensClause = (scene: Scene, at: number): boolean =>
+  ["and", "but", "that", ";"].some((word) => wordAt(scene, at - 1) === word || wordAt(scene, at - 2) === word);
 
 /** "During his trip to Rome in April, he met the pope": what is told then has the date of the occasion that opens the sentence. */
 function ofOccasion(
@@ -38,13 +56,18 @@ function ofOccasion(
 /** Whether a date can be that of an event: no citation's, no stretch that something comes after, no round count of years since. */
 export function isUsable(scene: Scene, { expression }: ResolvedDate): boolean {
   const { meaning, preposition } = expression;
-  if (expression.cited) return false;
+  if (expression.cited || /^(every|each)$/.test(wordAt(scene, tokenAt(scene, expression.start) - 1))) return false;
   if (meaning.kind === "shifted" && meaning.unit === "year" && Math.abs(meaning.by) >= ROUND_YEARS) return false;
-  if (preposition === "for" && SET_FOR.has(wordAt(scene, tokenAt(scene, expression.start) - 2))) return true;
+  if (preposition === "for" && isSetFor(scene, tokenAt(scene, expression.start) - 1)) return true;
   return preposition === null || !NOT_WHEN.has(preposition);
 }
 
-/** "planned for May", "due for May". */
+/** "planned for May", "due for the spring": `at` is the word before the date. */
+function isSetFor(scene: Scene, at: number): boolean {
+  const before = wordAt(scene, at) === "the" ? at - 1 : at;
+  return wordAt(scene, before) === "for" && SET_FOR.has(wordAt(scene, before - 1));
+}
+
 const SET_FOR: ReadonlySet<string> = new Set(
   "planned scheduled set due slated tabled fixed arranged expected announced proposed called".split(" "),
 );
@@ -65,10 +88,7 @@ function triggerOf(scene: Scene, triggers: readonly Trigger[], { expression }: R
   // "on Wednesday, the day the minister landed": the apposition ties it to what follows.
   const next = tokenAt(scene, expression.end);
   const apposed = wordAt(scene, next) === "," && wordAt(scene, next + 1) === "the" && wordAt(scene, next + 2) === "day";
-  const opens = ["and", "but", "that", ";"].some(
-    (word) => wordAt(scene, at - 1) === word || wordAt(scene, at - 2) === word,
-  );
-  return apposed || opens || !governed ? after : -1;
+  return apposed || opensClause(scene, at) || !governed ? after : -1;
 }
 
 /** Words between a date and the noun that it goes with: "a 2012 Blue River Institute survey". */
@@ -103,13 +123,15 @@ function mainAfter(scene: Scene, triggers: readonly Trigger[], from: number): nu
 
 /** A verb of another event or clause stands between a trigger and a date. */
 function verbBetween(scene: Scene, trigger: Trigger, at: number): boolean {
+  const setting = trigger.noun && isSetFor(scene, at - 1); // "the talks have been proposed for May"
   return scene.groups.some(
     (group) =>
       group !== trigger.group &&
+      !(setting && SET_FOR.has(wordAt(scene, group.last)) && at - group.last <= 3) &&
       (group.finite || !trigger.noun) &&
       group.first > trigger.at &&
       group.first < at &&
-      !(trigger.noun && carries(scene, trigger, group)),
+      !(trigger.noun && (carries(scene, trigger, group) || isDoneAs(trigger, group))),
   );
 }
 
@@ -140,6 +162,13 @@ function carries(scene: Scene, trigger: Trigger, group: { first: number; lemma: 
     (gap <= 2 || (gap <= 14 && ["that", "which", "between", "with", "of", "in", "to"].includes(between)))
   );
 }
+
+/** "a poll conducted in May", "talks held in Oslo": a participle next to the noun that says how it was done. */
+function isDoneAs({ at }: Trigger, { first, last, lemma }: VerbGroup): boolean {
+  return first === at + 1 && last === first && (HAPPENING.has(lemma) || DOING.has(lemma));
+}
+
+const DOING = new Set("conduct publish release carry sign conclude make pay stage host".split(" "));
 
 function shared(
   scene: Scene,

@@ -58,7 +58,7 @@ const MEANING_IT =
  * "The visit was planned for September. It did not take place.": what became of an event that the sentence before told of;
  * null where this one says nothing of it.
  */
-export function laterFate(scene: Scene): EventStatus | null {
+export function laterFate(scene: Scene): LaterFate | null {
   const [opening] = scene.groups;
   if (!opening) return null;
   const { tree, first } = scene;
@@ -66,19 +66,36 @@ export function laterFate(scene: Scene): EventStatus | null {
     const subject = ownSubject(tree.article, first + group.head) - first;
     if (subject < 0 || !MEANING_IT.test(wordAt(scene, subject))) continue;
     const fate = becomes(scene, group, true);
-    if (fate !== null) return fate;
+    if (fate !== null) return { status: fate, called: wordAt(scene, subject) };
   }
   return null;
 }
 
+/** What became of an event, and the word that it is called by: "the visit", "it". */
+export interface LaterFate {
+  readonly status: EventStatus;
+  readonly called: string;
+}
+
 /** Tellings of a sentence, of which the last that can fail is given its fate: one that a noun tells before others. */
-export function withFate(tellings: readonly Telling[], status: EventStatus): Telling[] {
-  const noun = tellings.findLastIndex((one) => canFail(one) && one.rule.endsWith("-noun"));
-  const found = noun >= 0 ? noun : tellings.findLastIndex(canFail);
+export function withFate(tellings: readonly Telling[], { status, called }: LaterFate): Telling[] {
+  const modes = CALLED.find(([words]) => words.test(called))?.[1];
+  const fits = (one: Telling): boolean => canFail(one) && (modes === undefined || modes.test(one.mode ?? ""));
+  const noun = tellings.findLastIndex((one) => fits(one) && one.rule.endsWith("-noun"));
+  const found = noun >= 0 ? noun : tellings.findLastIndex(fits);
   return tellings.map((one, n) => (n === found ? { ...one, status } : one));
 }
 
-/** Days come by themselves, and what is signed is signed. */
-function canFail({ mode, status }: Telling): boolean {
+/** What the words that stand for an event can stand for; the others for any. */
+const CALLED: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(trip|visit|tour)$/, /^visit$/],
+  [/^(meeting|summit|talks|negotiations)$/, /^(meeting|summit|talks|visit)$/],
+  [/^call$/, /^call$/],
+  [/^exercises?$/, /^exercise$/],
+];
+
+/** Days come by themselves, what is signed is signed, and what a verb tells as done is done. */
+function canFail({ mode, status, rule }: Telling): boolean {
+  if (status === "happened" && !rule.endsWith("-noun")) return false;
   return !/^(anniversary|signing|election)$/.test(mode ?? "") && /^(planned|reported|happened)$/.test(status);
 }

@@ -65,7 +65,9 @@ function meets(tree: EventTree, word: number, { of, classes }: Need): boolean {
     }
     case "several": {
       const subject = ownSubject(article, word);
-      if (subject < 0 || objectOf(tree, word) >= 0) return false;
+      if (objectOf(tree, word) >= 0) return false;
+      if (subject < 0) return stoodBefore(tree, word);
+      if (/^(two|three|four|five|six|both)$/.test(lemmaOf(article, subject))) return true;
       return child(article, subject, "conj") >= 0 || tokenAt(article, subject).feats?.includes("Number=Plur") === true;
     }
     case "plural":
@@ -142,3 +144,16 @@ function dependents({ article }: EventTree, word: number): number[] {
 }
 
 const isClause = (relation: string): boolean => /^(ccomp|advcl|parataxis|conj|acl:relcl|csubj)/.test(relation);
+
+/** Words before a verb without a subject in which those who act may stand: after a dateline the parser may lose them. */
+const BEFORE = 24;
+
+function stoodBefore({ article, mentionOf, mentions }: EventTree, verb: number): boolean {
+  const names = new Set<string>();
+  for (let word = verb - 1; word >= 0 && verb - word <= BEFORE; word--) {
+    if (article.sentenceOf[word] !== article.sentenceOf[verb]) break;
+    const mention = mentions[mentionOf[word] ?? -1];
+    if (mention?.type === "person") names.add(mention.name);
+  }
+  return names.size > 1;
+}

@@ -1,8 +1,9 @@
+import { STATES } from "../../language/gazetteer/states.ts";
 import type { Article } from "../article/article.ts";
 import { caseOf, child, headOf, relationOf } from "../article/clause.ts";
 import { breaksClause, type Placed, REACH, type Scene, tokenAt, wordAt } from "./clause.ts";
 import { HAPPENING } from "./dating.ts";
-import { coreOf } from "./event-tree.ts";
+import { coreOf, type EventTree } from "./event-tree.ts";
 import type { Trigger } from "./triggers.ts";
 
 const WHERE = new Set(["in", "at", "near", "off", "around"]);
@@ -30,8 +31,25 @@ const WITHIN_A_NAME = new Set([
   "disputed",
 ]);
 
+/** Words of a phrase that names a place, before the name: "the small town of", "Oman's capital,", "the Omani port of". */
+function isWithinName(scene: Scene, at: number): boolean {
+  const word = wordAt(scene, at);
+  const pos = scene.sentence.tokens[at]?.pos;
+  return WITHIN_A_NAME.has(word) || GROUND.has(word) || pos === "ADJ" || isPossessorAt(scene, at);
+}
+
+/** A name and its "'s". */
+function isPossessorAt(scene: Scene, at: number): boolean {
+  const sign = /^['’]s?$/.test(wordAt(scene, at)) ? at : at + 1;
+  return /^['’]s?$/.test(wordAt(scene, sign)) && (sign === at || scene.sentence.tokens[at]?.pos === "PROPN");
+}
+
+const isPossessive = (scene: Scene, { end }: Placed): boolean => /^['’]s?$/.test(wordAt(scene, tokenAt(scene, end)));
+
 /** Verbs whose object is the place. */
-const DIRECT = new Set("visit tour annex occupy seize invade".split(" "));
+const DIRECT = new Set(
+  "visit tour annex occupy seize invade capture blockade besiege storm control hold rule".split(" "),
+);
 
 /** Where an event is told to be: by a name after "in", "at" or "to", else as the words have it ("on the disputed islets"). */
 export function placeOf(scene: Scene, trigger: Trigger): string | null {
@@ -48,13 +66,15 @@ function placeNamed(scene: Scene, trigger: Trigger): string | null {
   for (const mention of scene.mentions) {
     if ((mention.type !== "place" && mention.type !== "state") || mention.form === "adjective") continue;
     const token = tokenAt(scene, mention.start);
+    if (isPossessive(scene, mention)) continue; // "in Oman's capital"
     let preposition = token - 1;
-    while (WITHIN_A_NAME.has(wordAt(scene, preposition))) preposition--;
+    if (wordAt(scene, preposition) === "," && GROUND.has(wordAt(scene, preposition - 1))) preposition--;
+    while (isWithinName(scene, preposition)) preposition--;
     const word = wordAt(scene, preposition);
     const placed =
       prepositions.has(word) ||
       (word === "on" && mention.type === "place") ||
-      (direct && token - at <= 2 && token > at);
+      (direct && preposition === at && token > at);
     if (!placed) continue;
     if (mention.start < range.start) {
       // "In Geneva, the ministers met": only what opens the sentence holds for all of it.
@@ -63,9 +83,17 @@ function placeNamed(scene: Scene, trigger: Trigger): string | null {
     }
     if (token - at > REACH) break;
     if (trigger.rule !== "event/announcement" && broken(scene, trigger, token)) break;
-    return mention.name;
+    return nameOf(scene, mention);
   }
-  return before?.name ?? null;
+  return before && nameOf(scene, before);
+}
+
+const CAPITALS: ReadonlySet<string> = new Set(STATES.flatMap(({ capitals }) => capitals));
+
+/** What a place is called; of a capital that elsewhere may stand for its state, the capital. */
+function nameOf({ tree: { article } }: Scene, { start, end, name }: Placed): string {
+  const written = article.text.slice(start, end);
+  return CAPITALS.has(written) ? written : name;
 }
 
 /** "Lind's Bergen visit", "the Bergen summit": the place whose name stands before the noun. */
@@ -82,13 +110,14 @@ const GROUND = new Set(
 );
 
 /** "a military exercise on the disputed islets": a place by a common noun that hangs on the event. */
-function placeInWords({ tree, first }: Scene, { at, group }: Trigger): string | null {
+function placeInWords({ tree, first }: Scene, { at, group, type }: Trigger): string | null {
   const { article } = tree;
   const verb = group ? first + group.head : -1;
-  const over = verb >= 0 ? [verb, child(article, verb, "obj")] : [];
+  const forceful = FORCEFUL.has(type);
+  const over = verb >= 0 ? [verb, forceful ? child(article, verb, "obj") : -1] : [];
   for (const word of [first + at, ...over]) {
     if (word < 0) continue;
-    const found = article.children(word).find((one) => isGround(article, one));
+    const found = article.children(word).find((one) => isGround(article, one, forceful) || isUnknownPlace(tree, one));
     if (found === undefined) continue;
     const { first: from, last } = coreOf(tree, found);
     const [start, end] = [article.tokens[from]?.start ?? 0, article.tokens[last]?.end ?? 0];
@@ -97,12 +126,29 @@ function placeInWords({ tree, first }: Scene, { at, group }: Trigger): string | 
   return null;
 }
 
-function isGround(article: Article, word: number): boolean {
+/** Types of what is done on the ground: "an exercise on the islets" is there, "talks on the islets" are about them. */
+const FORCEFUL: ReadonlySet<string> = new Set("MOBILIZE COOPERATE ASSAULT COERCE".split(" "));
+
+function isGround(article: Article, word: number, forceful: boolean): boolean {
   const { pos, lemma } = article.tokens[word] ?? {};
   if (pos !== "NOUN" || !/^(obl|nmod)/.test(relationOf(article, word)) || !GROUND.has(lemma?.toLowerCase() ?? ""))
     return false;
-  return /^(in|on|at|near|off|around|along)$/.test(caseOf(article, word)) && headOf(article, word) < word;
+  const by = caseOf(article, word);
+  return (/^(in|at|near|off|around|along)$/.test(by) || (by === "on" && forceful)) && headOf(article, word) < word;
 }
+
+/** "in Hagi", "near Karpa": a name that nothing is known of, but that stands for a place by its preposition. */
+function isUnknownPlace({ article, mentionOf }: EventTree, word: number): boolean {
+  if (article.tokens[word]?.pos !== "PROPN" || mentionOf[word] !== -1) return false;
+  if (!/^(obl|nmod)$/.test(relationOf(article, word)) || headOf(article, word) > word) return false;
+  const name = tokenOf(article, word);
+  return /^\p{Lu}\p{Ll}/u.test(name) && /^(in|at|near|off)$/.test(caseOf(article, word)) && !TIMED.test(name);
+}
+
+const TIMED =
+  /^(January|February|March|April|May|June|July|August|September|October|November|December|.*day|Easter|Christmas|Ramadan)$/;
+
+const tokenOf = (article: Article, word: number): string => article.tokens[word]?.text ?? "";
 
 /** Another event or another clause stands between; "the summit that will be held in …" is of one piece. */
 function broken(scene: Scene, { at }: Trigger, to: number): boolean {

@@ -63,6 +63,11 @@ function wasToHave(scene: Scene, group: VerbGroup): boolean {
   );
 }
 
+/** "was to visit", "were to sign": it was planned at the time. */
+function wasTo(scene: Scene, { first }: VerbGroup): boolean {
+  return wordAt(scene, first - 1) === "to" && /^(was|were)$/.test(wordAt(scene, first - 2));
+}
+
 /** "if they meet", "unless he visits": supposed, and not told. */
 function isSupposed({ tree, first }: Scene, { head }: VerbGroup): boolean {
   return /^(if|unless|whether|lest)$/.test(markOf(tree.article, first + head));
@@ -96,6 +101,7 @@ const PLANNING = words("plan schedule expect set slate arrange propose fix penci
 function governedStatus(scene: Scene, group: VerbGroup): EventStatus | null {
   if (group.tense === "future") return "planned";
   if (isParticiple(scene, group)) return "happened";
+  if (wasTo(scene, group)) return "planned";
   const governor = scene.groups[scene.groups.indexOf(group) - 1];
   if (!governor || governor.tense === null) return null;
   const fate = scene.tree.lexicon.fates.get(governor.lemma);
@@ -150,10 +156,14 @@ function byVerbOver(scene: Scene, at: number): ToldStatus {
   const over = headOf(article, scene.first + at) - scene.first;
   if (/^nsubj/.test(relationOf(article, scene.first + at))) {
     const own = scene.groups.find(({ head }) => head === over);
-    if (own) return PLANNING.has(own.lemma) && own.passive ? "planned" : nounByTense(own);
+    // "the visit was to have brought a treaty": whether it came about is not said.
+    if (own && wasToHave(scene, own)) return "reported";
+    if (own) return (PLANNING.has(own.lemma) && own.passive) || wasTo(scene, own) ? "planned" : nounByTense(own);
   }
   const after = scene.groups.find(({ first }) => first > at);
   const before = scene.groups.findLast(({ last }) => last < at);
+  const held = before ?? after;
+  if (held && over === held.head && wasTo(scene, held)) return "planned";
   if (after && (!before || wordAt(scene, before.last + 1) === "that")) return nounByTense(after);
   return before ? nounByTense(before) : after ? nounByTense(after) : null;
 }

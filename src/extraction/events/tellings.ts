@@ -14,6 +14,7 @@ import { participantsOf } from "./participants.ts";
 import { placeOf } from "./place.ts";
 import { rescheduledTo } from "./rescheduled.ts";
 import { statusOf, type ToldStatus } from "./status.ts";
+import { isOnlySupposed } from "./supposed.ts";
 import { findTriggers, type Trigger } from "./triggers.ts";
 
 /** What one sentence tells: `events` are those of its main clause, `dates` those that it names. */
@@ -26,12 +27,15 @@ export function tellingsOf(
 ): Telling[] {
   const known = withoutPurposes(scene, findTriggers(scene));
   const triggers = [...known, ...codedTriggers(scene, events, known)].sort((a, b) => a.at - b.at);
-  const given = dateTriggers(scene, triggers, dates);
-  const spare = dates.filter((date) => !given.includes(date));
-  const named = [...datedDocuments(scene, spare), ...namedDays(scene, dates)];
+  // "the 1970 treaty was ratified": the year is the treaty's.
+  const documents = datedDocuments(scene, dates).filter(({ trigger }) => !triggers.some(({ at }) => at === trigger.at));
+  const open = dates.filter((date) => !documents.some((one) => one.date === date));
+  const given = dateTriggers(scene, triggers, open);
+  const spare = open.filter((date) => !given.includes(date));
+  const named = [...documents, ...namedDays(scene, dates)];
   const others = spare.filter((date) => !named.some((one) => one.date === date));
-  const dated: DatedTrigger[] = [...named, ...datedDeeds(scene, triggers, others)];
-  const all = [...triggers.map((trigger, n) => ({ trigger, date: given[n] ?? null })), ...dated];
+  const dated: DatedTrigger[] = [...named, ...datedDeeds(scene, triggers, dates, others)];
+  const all: Dated[] = [...triggers.map((trigger, n) => ({ trigger, date: given[n] ?? null })), ...dated];
   return all
     .sort((a, b) => a.trigger.at - b.trigger.at)
     .flatMap(({ trigger, date }) => {
@@ -50,11 +54,12 @@ function tellingOf(
   dates: readonly ResolvedDate[],
   anchor: Anchor,
 ): Telling | null {
+  if (isOnlySupposed(scene, trigger)) return null;
   const words = statusOf(scene, trigger);
   const told = trigger.event ? statusOfCoded(trigger.event, words) : words;
   const date = dateFitting(told, trigger, own ?? lastingSince(scene, trigger, dates), anchor);
   const participants = participantsOf(scene, trigger);
-  const status = settle(told, trigger, date?.date ?? null, anchor);
+  const status = settle(isEntry(text, scene, date) ? inChronicle(told) : told, trigger, date?.date ?? null, anchor);
   if (status === null || !isTold(trigger, participants, date, status)) return null;
   return {
     type: trigger.type,
@@ -71,6 +76,15 @@ function tellingOf(
     confidence: trigger.confidence,
   };
 }
+
+/** "March 5, 2018: the two meet in Oslo": a line of a chronology, which tells in the present of what was then. */
+function isEntry(text: string, { sentence }: Scene, date: ResolvedDate | null): boolean {
+  if (!date) return false;
+  const { start, end } = date.expression;
+  return start - sentence.start <= 1 && /^\s?[:–—]/.test(text.slice(end, end + 2));
+}
+
+const inChronicle = (told: ToldStatus): ToldStatus => (told === "under-way" ? "happened" : told);
 
 function dateFields(text: string, date: ResolvedDate | null): Pick<Telling, "date" | "dateText" | "dateWhy"> {
   return {

@@ -31,6 +31,7 @@ export function clusterTellings(told: readonly ToldEvent[]): ToldEvent[][] {
       else byPlace.set(key, [events.length - 1]);
     }
   }
+  joinDocuments(events);
   joinUndated(told, events);
   return withPlans(events);
 }
@@ -87,6 +88,34 @@ function keysOf({ family, parties, days }: ToldEvent): string[] {
   }
   return keys;
 }
+
+/**
+ * "The 1970 treaty" is the treaty of 1970 however often it is named, and the one that some text says was signed in that
+ * year, if there is but one. An event that is joined to another is taken from `events`.
+ */
+function joinDocuments(events: ToldEvent[][]): void {
+  const byYear = new Map<string, ToldEvent[][]>();
+  for (const event of events) {
+    const year = event[0]?.telling.mode === "signing" ? yearOf(event[0]) : null;
+    if (year !== null) byYear.set(year, [...(byYear.get(year) ?? []), event].slice(0, HELD_AGAINST));
+  }
+  const kept = events.filter((event) => {
+    const [founder] = event;
+    if (!founder || event.length > 1 || !isNamedByYear(founder)) return true;
+    const same = byYear.get(yearOf(founder) ?? "") ?? [];
+    const signed = same.filter(([other]) => other && !isNamedByYear(other));
+    const home = signed.length === 1 ? signed[0] : signed.length === 0 ? same[0] : undefined;
+    if (!home || home === event) return true;
+    home.push(founder);
+    return false;
+  });
+  events.splice(0, events.length, ...kept);
+}
+
+const isNamedByYear = ({ telling }: ToldEvent): boolean =>
+  telling.rule === "event/signing-noun" && /^\d{4}$/.test(telling.date ?? "");
+
+const yearOf = ({ telling }: ToldEvent): string | null => /^(\d{4})(-\d\d){0,2}$/.exec(telling.date ?? "")?.[1] ?? null;
 
 /**
  * An undated telling joins the event of its own source that the same two or more persons had, if there is but one;
