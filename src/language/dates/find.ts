@@ -2,13 +2,10 @@ import type { Range } from "../../schema/span.ts";
 import { Sentence } from "../sentence.ts";
 import { englishDates } from "./english/english.ts";
 import { type DateExpression, type Joint, typeOf } from "./expression.ts";
-import { canStart } from "./grammar/grammar.ts";
-import { Matcher } from "./grammar/match.ts";
 import type { Contexts } from "./guards.ts";
 import { anchorAfter, jointOf } from "./joint.ts";
-import { type Lexeme, lexemes, OTHER } from "./lexemes.ts";
+import { type Lexemes, MARK, WORD } from "./lexemes.ts";
 import type { Meaning } from "./meaning.ts";
-import { tellsOfTime } from "./telling.ts";
 import { type Tense, tenseAt, type VerbGroup, verbGroups } from "./tense.ts";
 
 /** The analysis of a sentence, for the tense of its clauses; null where there is none. */
@@ -34,46 +31,34 @@ export function findTemporal(
 ): DateExpression[] {
   const found: DateExpression[] = [];
   const look: Analysed = analysed ?? ((index) => (sentences[index] instanceof Sentence ? sentences[index] : null));
-  const { grammar, found: expression, contexts } = englishDates();
+  const { matcher, contexts } = englishDates();
+  const { lex } = matcher;
   let paragraph = 0;
   let end = 0;
   let ancient = false;
   for (const [index, sentence] of sentences.entries()) {
     if (text.slice(end, sentence.start).includes("\n")) paragraph++;
     end = sentence.end;
-    if (!tellsOfTime(text, sentence, grammar.telling)) continue;
-    const lex = lexemes(text, sentence, grammar.vocabulary);
-    let matcher: Matcher | null = null;
-    const context: SentenceContext = { look, index, groups: null };
+    lex.read(text, sentence);
+    let context: SentenceContext | null = null;
     let brackets: Uint8Array | null = null;
-    for (let at = 0; at < lex.length; ) {
-      const { is } = lex[at] as Lexeme;
-      if (is === OTHER || !canStart(grammar, expression, is, lex[at + 1]?.is ?? OTHER)) {
-        at++;
-        continue;
-      }
-      matcher ??= new Matcher(grammar, lex);
-      const match = matcher.longest(expression, at);
-      if (!match) {
-        at++;
-        continue;
-      }
-      at = match.to;
+    for (let match = matcher.next(0); match; match = matcher.next(match.to)) {
       const meaning = match.value as Meaning;
       ancient ||= isAncient(meaning);
       // A bare "479" is a year only in a text that counts in such years.
       if (meaning.kind === "ancient" && !ancient) continue;
-      const range = rangeOf(lex, match.from, match.to);
-      brackets ??= bracketed(lex);
-      const joint = jointOf(lex, match.from, match.to, meaning, contexts);
-      const cited = brackets[match.from] === 1 && isCitation(lex, match.from);
+      context ??= { look, index, groups: null };
+      const { from, to } = match;
+      const follows = followsName(lex, from);
+      if (follows) brackets ??= bracketed(lex);
+      const range = { start: lex.starts[from] as number, end: lex.ends[to - 1] as number };
       found.push(
         new Found(range, meaning, context, {
-          cited,
-          preposition: prepositionBefore(lex, match.from, contexts),
+          cited: follows && brackets?.[from] === 1,
+          preposition: prepositionBefore(lex, from, contexts),
           paragraph,
-          joint,
-          anchor: meaning.kind === "distance" ? anchorAfter(lex, match.to, contexts) : null,
+          joint: jointOf(lex, from, to, meaning, contexts),
+          anchor: meaning.kind === "distance" ? anchorAfter(lex, to, contexts) : null,
         }),
       );
     }
@@ -162,10 +147,6 @@ function tenseIn(context: SentenceContext, at: Range): Tense {
   return tenseAt(sentence, context.groups, at);
 }
 
-function rangeOf(lex: readonly Lexeme[], from: number, to: number): Range {
-  return { start: (lex[from] as Lexeme).start, end: (lex[to - 1] as Lexeme).end };
-}
-
 /** Years before the fourth digit: they tell that others without an era may be such. */
 function isAncient(meaning: Meaning): boolean {
   if (meaning.kind === "span") return isAncient(meaning.from);
@@ -173,27 +154,27 @@ function isAncient(meaning: Meaning): boolean {
 }
 
 /** 1 for each lexeme within round or square brackets. */
-function bracketed(lex: readonly Lexeme[]): Uint8Array {
-  const inside = new Uint8Array(lex.length);
+function bracketed(lex: Lexemes): Uint8Array {
+  const inside = new Uint8Array(lex.count);
   let depth = 0;
-  lex.forEach((lexeme, n) => {
-    const mark = lexeme.kind === "mark" ? lexeme.lower : "";
+  for (let at = 0; at < lex.count; at++) {
+    const mark = lex.kind(at) === MARK ? lex.lower(at) : "";
     if (mark === "(" || mark === "[") depth++;
     else if ((mark === ")" || mark === "]") && depth > 0) depth--;
-    if (depth > 0) inside[n] = 1;
-  });
+    if (depth > 0) inside[at] = 1;
+  }
   return inside;
 }
 
 /** Within brackets a name and a comma come before the date of what is cited. */
-function isCitation(lex: readonly Lexeme[], from: number): boolean {
-  return [",", ";"].includes(lex[from - 1]?.lower ?? "") && lex[from - 2]?.kind === "word";
+function followsName(lex: Lexemes, from: number): boolean {
+  return lex.kind(from - 2) === WORD && [",", ";"].includes(lex.lower(from - 1));
 }
 
-function prepositionBefore(lex: readonly Lexeme[], from: number, contexts: Contexts): string | null {
+function prepositionBefore(lex: Lexemes, from: number, contexts: Contexts): string | null {
   let at = from - 1;
-  while (at >= 0 && from - at <= 3 && contexts.determiners.has(lex[at]?.lower ?? "")) at--;
-  const [word, earlier] = [lex[at]?.lower ?? "", lex[at - 1]?.lower ?? ""];
+  while (at >= 0 && from - at <= 3 && contexts.determiners.has(lex.lower(at))) at--;
+  const [word, earlier] = [lex.lower(at), lex.lower(at - 1)];
   if (contexts.openingEnds.has(word) && contexts.opening.has(earlier)) return earlier;
   return contexts.prepositions.has(word) ? word : null;
 }

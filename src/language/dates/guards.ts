@@ -1,5 +1,5 @@
 import type { Guard } from "./grammar/grammar.ts";
-import type { Lexeme } from "./lexemes.ts";
+import { type Lexemes, MARK, NONE, NUMBER, WORD } from "./lexemes.ts";
 
 type Words = ReadonlySet<string>;
 
@@ -59,120 +59,116 @@ export function guardsOf(words: Contexts): Readonly<Record<string, Guard>> {
   const follows =
     (set: Words): Guard =>
     (lex, from) =>
-      set.has(wordAt(lex, from - 1));
-  const closes: Guard = (lex, _from, to) => lex[to]?.kind !== "word" || words.closing.has(wordAt(lex, to));
+      set.has(lex.lower(from - 1));
+  const closes: Guard = (lex, _from, to) => lex.kind(to) !== WORD || words.closing.has(lex.lower(to));
   const isPrepositional = follows(words.prepositions);
   return {
     closes,
     /** Neither a date nor a word goes on from it. */
-    ends: (lex, from, to) => closes(lex, from, to) && lex[to]?.kind !== "number",
+    ends: (lex, from, to) => closes(lex, from, to) && lex.kind(to) !== NUMBER,
     /** What is counted from comes after it. */
     goesOn: (lex, from, to) => !closes(lex, from, to),
     /** The year of a date has company that makes it one, or none that makes it an amount. */
     yearAlone: (lex, from, to) => {
-      if (lex[from]?.kind !== "number") return true;
-      if (isCutFromNumber(lex, from) || words.afterCount.has(wordAt(lex, to))) return false;
-      const prior = wordAt(lex, from - 1);
+      if (lex.kind(from) !== NUMBER) return true;
+      if (isCutFromNumber(lex, from) || words.afterCount.has(lex.lower(to))) return false;
+      const prior = lex.lower(from - 1);
       if (words.beforeCount.has(prior) && !words.anchoring.has(prior)) return false;
-      if ((prior === "." || prior === ":") && words.beforeCount.has(wordAt(lex, from - 2))) return false;
-      const year = Number(wordAt(lex, from));
+      if ((prior === "." || prior === ":") && words.beforeCount.has(lex.lower(from - 2))) return false;
+      const year = lex.values[from] as number;
       const plain = year >= PLAIN_YEARS.from && year <= PLAIN_YEARS.to;
-      return words.beforeYear.has(prior) || OPENING_MARKS.has(prior) || (plain && lex[from - 1]?.kind !== "number");
+      return words.beforeYear.has(prior) || OPENING_MARKS.has(prior) || (plain && lex.kind(from - 1) !== NUMBER);
     },
     /** A month that could be a verb or a name must have fitting company. */
     monthAlone: (lex, from, to) => {
-      const doubtful = words.doubtfulMonths.has(wordAt(lex, from));
-      const fits = words.beforeMonth.has(wordAt(lex, from - 1));
+      const doubtful = words.doubtfulMonths.has(lex.lower(from));
+      const fits = words.beforeMonth.has(lex.lower(from - 1));
       if (fits && !doubtful) return true;
-      if (APOSTROPHES.has(wordAt(lex, to))) return false;
+      if (APOSTROPHES.has(lex.lower(to))) return false;
       if (fits) return true;
       // "April Glaspie", "in May's cabinet": a name goes on with a capital. "Sun" and "Dec" alone are no months.
-      const named = lex[to]?.kind === "word" && (lex[to] as Lexeme).capital;
-      return !doubtful && !named && wordAt(lex, from).length > 3;
+      const named = lex.kind(to) === WORD && lex.isCapital(to);
+      return !doubtful && !named && lex.lower(from).length > 3;
     },
     seasonAlone: (lex, from, to) => {
-      const [word, prior] = [wordAt(lex, from), wordAt(lex, from - 1)];
+      const [word, prior] = [lex.lower(from), lex.lower(from - 1)];
       if (!words.doubtfulSeasons.has(word)) return true;
-      if (!words.beforeSeason.has(prior) || words.genitive.has(wordAt(lex, to))) return false;
+      if (!words.beforeSeason.has(prior) || words.genitive.has(lex.lower(to))) return false;
       return !words.articleSeasons.has(word) || words.articles.has(prior);
     },
     /** No part of a name ("Bloody Sunday"). */
     freeWeekday: (lex, from) => {
-      const prior = lex[from - 1];
-      const named = prior?.kind === "word" && prior.capital && !words.prepositions.has(prior.lower);
+      const prior = from - 1;
+      const named = lex.kind(prior) === WORD && lex.isCapital(prior) && !words.prepositions.has(lex.lower(prior));
       return !named || from === 1;
     },
     /** The digits are not glued to others. */
     uncut: (lex, from, to) => {
-      if (lex[from]?.glued && ["number", "word"].includes(lex[from - 1]?.kind ?? "")) return false;
-      if (lex[from]?.glued && lex[from - 1]?.glued && wordAt(lex, from - 1) === "-" && lex[from - 2]?.kind === "number")
+      const prior = lex.kind(from - 1);
+      if (lex.isGlued(from) && (prior === NUMBER || prior === WORD)) return false;
+      if (lex.isGlued(from) && lex.isGlued(from - 1) && lex.lower(from - 1) === "-" && lex.kind(from - 2) === NUMBER)
         return false;
-      const [mark, digits] = [lex[to], lex[to + 1]];
+      if (!lex.isGlued(to)) return true;
       // The T of ISO 8601 goes on with an hour.
-      if (mark?.glued && mark.kind === "word" && mark.lower !== "t") return false;
-      return !(mark?.glued && digits?.glued && digits.kind === "number" && "-/.,".includes(mark.lower));
+      if (lex.kind(to) === WORD && lex.lower(to) !== "t") return false;
+      return !(lex.isGlued(to + 1) && lex.kind(to + 1) === NUMBER && "-/.,".includes(lex.lower(to)));
     },
     /** The year goes on with nothing: no "2019/08", no "2019-born". */
-    yearEnds: (lex, _from, to) => !(lex[to]?.glued && "-/".includes(wordAt(lex, to)) && lex[to + 1]?.glued),
+    yearEnds: (lex, _from, to) => !(lex.isGlued(to) && "-/".includes(lex.lower(to)) && lex.isGlued(to + 1)),
     /** "2010's budget" has a possessive; a decade with an apostrophe comes after "the" or a part of it. */
     decadeForm: (lex, from, to) =>
-      to - from <= 2 || words.determiners.has(wordAt(lex, from - 1)) || wordAt(lex, from - 1) === "-",
+      to - from <= 2 || words.determiners.has(lex.lower(from - 1)) || lex.lower(from - 1) === "-",
     afterThe: follows(words.beforeDecade),
     afterFrom: follows(words.from),
     afterBetween: (lex, from) =>
-      words.between.has(wordAt(lex, from - 1)) ||
-      (words.articles.has(wordAt(lex, from - 1)) && words.between.has(wordAt(lex, from - 2))),
+      words.between.has(lex.lower(from - 1)) ||
+      (words.articles.has(lex.lower(from - 1)) && words.between.has(lex.lower(from - 2))),
     afterAt: follows(words.beforeClock),
     afterCount: follows(words.beforeHoliday),
     afterFor: follows(words.beforeLength),
-    beforeOf: (lex, _from, to) => words.genitive.has(wordAt(lex, to)),
+    beforeOf: (lex, _from, to) => words.genitive.has(lex.lower(to)),
     /** An adjective: a noun comes after it. */
-    describes: (lex, _from, to) => lex[to]?.kind === "word" && !words.closing.has(wordAt(lex, to)),
+    describes: (lex, _from, to) => lex.kind(to) === WORD && !words.closing.has(lex.lower(to)),
     /** "in the third quarter", "third-quarter sales": not that of another thing. */
     ownQuarter: (lex, from, to) =>
-      !words.genitive.has(wordAt(lex, to)) &&
-      (words.articles.has(wordAt(lex, from - 1)) || wordAt(lex, to - 2) === "-"),
-    afterPreposition: (lex, from, to) => isPrepositional(lex, from, to) || words.beforeClock.has(wordAt(lex, from - 1)),
+      !words.genitive.has(lex.lower(to)) && (words.articles.has(lex.lower(from - 1)) || lex.lower(to - 2) === "-"),
+    afterPreposition: (lex, from, to) => isPrepositional(lex, from, to) || words.beforeClock.has(lex.lower(from - 1)),
     ahead: (lex, from) => {
       for (let at = from - 1; at >= 0 && from - at <= AHEAD_REACH; at--) {
-        if (words.ahead.has(wordAt(lex, at))) return true;
+        if (words.ahead.has(lex.lower(at))) return true;
       }
       return false;
     },
     /** "22/04" after a word that takes a date. */
     numericDay: (lex, from, to) =>
-      (words.beforeDay.has(wordAt(lex, from - 1)) || isSureDay(lex, from)) &&
-      (isPrepositional(lex, from, to) || words.from.has(wordAt(lex, from - 1))) &&
-      wordAt(lex, to) !== "/" &&
-      !(lex[to]?.glued && lex[to]?.kind !== "mark"),
+      (words.beforeDay.has(lex.lower(from - 1)) || isSureDay(lex, from)) &&
+      (isPrepositional(lex, from, to) || words.from.has(lex.lower(from - 1))) &&
+      lex.lower(to) !== "/" &&
+      !(lex.isGlued(to) && lex.kind(to) !== MARK),
     /** "in 479, …": digits that are a year where the text counts in such years. */
     yearPlace: (lex, from, to) =>
-      (words.anchoring.has(wordAt(lex, from - 1)) || words.genitive.has(wordAt(lex, from - 1))) &&
-      (closes(lex, from, to) || words.articles.has(wordAt(lex, to))),
+      (words.anchoring.has(lex.lower(from - 1)) || words.genitive.has(lex.lower(from - 1))) &&
+      (closes(lex, from, to) || words.articles.has(lex.lower(to))),
     /** "on the 21st", with nothing that it could be the 21st of. */
     dayPlace: (lex, from, to) =>
       isPrepositional(lex, from, to) &&
-      lex[to]?.kind !== "number" &&
-      !words.genitive.has(wordAt(lex, to)) &&
+      lex.kind(to) !== NUMBER &&
+      !words.genitive.has(lex.lower(to)) &&
       closes(lex, from, to),
     notAge: (lex, _from, to) => {
-      const next = wordAt(lex, to) === "-" ? to + 1 : to;
-      return !words.ofAge.has(wordAt(lex, next)) && !words.ofAge.has(`${wordAt(lex, to)} ${wordAt(lex, to + 1)}`);
+      const next = lex.lower(to) === "-" ? to + 1 : to;
+      return !words.ofAge.has(lex.lower(next)) && !words.ofAge.has(`${lex.lower(to)} ${lex.lower(to + 1)}`);
     },
   };
 }
 
-function wordAt(lex: readonly Lexeme[], at: number): string {
-  return lex[at]?.lower ?? "";
-}
-
 /** "22/04" can be nothing but a day, where "3/4" may be a part. */
-function isSureDay(lex: readonly Lexeme[], at: number): boolean {
-  return Number(wordAt(lex, at)) > 12 || Number(wordAt(lex, at + 2)) > 12;
+function isSureDay(lex: Lexemes, at: number): boolean {
+  return Number(lex.lower(at)) > 12 || Number(lex.lower(at + 2)) > 12;
 }
 
-function isCutFromNumber(lex: readonly Lexeme[], at: number): boolean {
-  const mark = lex[at - 1];
-  if (!lex[at]?.glued || mark === undefined) return false;
-  return mark.kind === "word" || "$€£¥#*×/.:,+_@\\".includes(mark.lower) || (mark.lower === "-" && mark.glued);
+function isCutFromNumber(lex: Lexemes, at: number): boolean {
+  if (!lex.isGlued(at) || lex.kind(at - 1) === NONE) return false;
+  const mark = lex.lower(at - 1);
+  return lex.kind(at - 1) === WORD || "$€£¥#*×/.:,+_@\\".includes(mark) || (mark === "-" && lex.isGlued(at - 1));
 }

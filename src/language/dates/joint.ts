@@ -1,7 +1,7 @@
 import type { Range } from "../../schema/span.ts";
 import type { Joint } from "./expression.ts";
 import type { Contexts } from "./guards.ts";
-import type { Lexeme } from "./lexemes.ts";
+import { type Lexemes, MARK } from "./lexemes.ts";
 import type { Meaning } from "./meaning.ts";
 
 /** Marks between the ends of a range, in the order in which they are believed: a hyphen may belong to an end. */
@@ -9,25 +9,29 @@ const MARKS = ["—", "–", "~", "-", "/"];
 
 /** What parts the ends of a range that stands at the lexemes `[from, to)`; null for what is no range of two dates. */
 export function jointOf(
-  lex: readonly Lexeme[],
+  lex: Lexemes,
   from: number,
   to: number,
   meaning: Meaning,
   { between, through, listing, articles }: Contexts,
 ): Joint | null {
   if (meaning.kind !== "span" && meaning.kind !== "between") return null;
-  const within = lex.slice(from + 1, to - 1);
-  const word = within.find(({ lower }) => through.has(lower)) ?? within.find(({ lower }) => listing.has(lower));
-  const joint = word ?? middleMark(within);
-  if (!joint) return null;
-  const before = lex[articles.has(lex[from - 1]?.lower ?? "") ? from - 2 : from - 1]?.lower ?? "";
-  return { start: joint.start, end: joint.end, listed: listing.has(joint.lower) && !between.has(before) };
+  const within = Array.from({ length: Math.max(0, to - from - 2) }, (_, n) => from + 1 + n);
+  const isOf = (words: ReadonlySet<string>) => (at: number) => words.has(lex.lower(at));
+  const joint = within.find(isOf(through)) ?? within.find(isOf(listing)) ?? middleMark(lex, within);
+  if (joint === undefined) return null;
+  const before = lex.lower(articles.has(lex.lower(from - 1)) ? from - 2 : from - 1);
+  return {
+    start: lex.starts[joint] as number,
+    end: lex.ends[joint] as number,
+    listed: listing.has(lex.lower(joint)) && !between.has(before),
+  };
 }
 
 /** Of as many hyphens as "2016-12-05-2016-12-07" has, the one in the middle. */
-function middleMark(within: readonly Lexeme[]): Lexeme | undefined {
+function middleMark(lex: Lexemes, within: readonly number[]): number | undefined {
   for (const mark of MARKS) {
-    const found = within.filter(({ lower }) => lower === mark);
+    const found = within.filter((at) => lex.lower(at) === mark);
     if (found.length > 0) return found[found.length >> 1];
   }
   return undefined;
@@ -37,17 +41,13 @@ function middleMark(within: readonly Lexeme[]): Lexeme | undefined {
 const LONGEST_ANCHOR = 8;
 
 /** The words that name what is counted from: up to a mark, a preposition but "of", or another clause. */
-export function anchorAfter(
-  lex: readonly Lexeme[],
-  from: number,
-  { prepositions, genitive, closing }: Contexts,
-): Range | null {
+export function anchorAfter(lex: Lexemes, from: number, { prepositions, genitive, closing }: Contexts): Range | null {
   let to = from;
-  while (to < lex.length && to - from < LONGEST_ANCHOR) {
-    const { kind, lower } = lex[to] as Lexeme;
-    if (kind === "mark" || (to > from && !genitive.has(lower) && (prepositions.has(lower) || closing.has(lower))))
+  while (to < lex.count && to - from < LONGEST_ANCHOR) {
+    const word = lex.lower(to);
+    if (lex.kind(to) === MARK || (to > from && !genitive.has(word) && (prepositions.has(word) || closing.has(word))))
       break;
     to++;
   }
-  return to === from ? null : { start: (lex[from] as Lexeme).start, end: (lex[to - 1] as Lexeme).end };
+  return to === from ? null : { start: lex.starts[from] as number, end: lex.ends[to - 1] as number };
 }

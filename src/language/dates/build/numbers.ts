@@ -7,7 +7,6 @@ export function fullYear(two: number): number {
 
 /** Numbers of which a date is made. */
 export const NUMBER_BUILDS: Readonly<Record<string, Build>> = {
-  value: ({ v }) => v,
   sum: ({ a = 0, b = 0 }) => a + b,
   plusHalf: ({ a = 0 }) => a + 0.5,
   times: ({ a = 0, by = 1 }) => a * by,

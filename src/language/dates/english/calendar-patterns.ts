@@ -49,28 +49,29 @@ md: @dom:day -|–|/? of? @mon:month -> calendar
 md: @ord:day of @mon:month -> calendar
 md: @ord:day day of @mon:month -> calendar
 md: @numeral:day @mon:month -> calendar
-day: @md:of ,? of? @yr:year -> inYear
-day: @md:of in $year:year -> inYear
-day: @md:of -|–|/ ~@yr:year -> inYear
-day: @md:of of $two -> inShortYear
-day: @md:v -> value
-day: @md:of @ancientYear:year -> inYear
-day: @mon:month ~-|/ ~$dd:day ~-|/ ~$yyyy:year -> calendar
-day: @mon:month ~-|/ ~$yyyy:year ~-|/ ~$dd:day -> calendar
-day: $yyyy:year ~-|/ ~@mon:month ~-|/ ~$dd:day -> calendar
-day: $yyyy:year ~-|/ ~$dd:day ~-|/ ~@mon:month -> calendar
-day: $dd:day ~-|/ ~$yyyy:year ~-|/ ~@mon:month -> calendar
-day: $yyyy:year ~- ~$mm:month ~- ~$dd:day -> calendar if uncut
-day: $yyyy:year ~/ ~$mm:month ~/ ~$dd:day -> calendar if uncut
-day: $yyyy:year ~. ~$mm:month ~. ~$dd:day -> calendar if uncut
-day: $compact:day -> compactDay if uncut
-day: $dd:first ~/ ~$dd:second ~/ ~$yyyy:year -> eitherOrder if uncut
-day: $dd:first ~- ~$dd:second ~- ~$yyyy:year -> eitherOrder if uncut
-day: $dd:first ~/ ~$dd:second ~/ ~$two:two -> eitherOrderOfShortYear if uncut
-day: $dd:day ~. ~$mm:month ~. ~$yyyy:year -> calendar if uncut
-day: $weekday ,? the? @day:v -> value
-day: $shortday ~.? ,? the? @day:v -> value
-day: @ord:day day? of|in? @monthRelative:of -> dayIn
+dated: @md:of ,? of? @yr:year -> inYear
+dated: @md:of in $year:year -> inYear
+dated: @md:of -|–|/ ~@yr:year -> inYear
+dated: @md:of of $two -> inShortYear
+dated: @md:v -> value
+dated: @md:of @ancientYear:year -> inYear
+dated: @mon:month ~-|/ ~$dd:day ~-|/ ~$yyyy:year -> calendar
+dated: @mon:month ~-|/ ~$yyyy:year ~-|/ ~$dd:day -> calendar
+dated: $yyyy:year ~-|/ ~@mon:month ~-|/ ~$dd:day -> calendar
+dated: $yyyy:year ~-|/ ~$dd:day ~-|/ ~@mon:month -> calendar
+dated: $dd:day ~-|/ ~$yyyy:year ~-|/ ~@mon:month -> calendar
+dated: $yyyy:year ~- ~$mm:month ~- ~$dd:day -> calendar if uncut
+dated: $yyyy:year ~/ ~$mm:month ~/ ~$dd:day -> calendar if uncut
+dated: $yyyy:year ~. ~$mm:month ~. ~$dd:day -> calendar if uncut
+dated: $compact:day -> compactDay if uncut
+dated: $dd:first ~/ ~$dd:second ~/ ~$yyyy:year -> eitherOrder if uncut
+dated: $dd:first ~- ~$dd:second ~- ~$yyyy:year -> eitherOrder if uncut
+dated: $dd:first ~/ ~$dd:second ~/ ~$two:two -> eitherOrderOfShortYear if uncut
+dated: $dd:day ~. ~$mm:month ~. ~$yyyy:year -> calendar if uncut
+dated: @ord:day day? of|in? @monthRelative:of -> dayIn
+day: @dated:v -> value
+day: $weekday ,? the? @dated:v -> value
+day: $shortday ~.? ,? the? @dated:v -> value
 monthRelative: last|past month -> relative unit=month by=-1
 monthRelative: this|current month -> relative unit=month by=0
 monthRelative: next|coming month -> relative unit=month by=1

@@ -103,18 +103,6 @@ export const ENGLISH_CAPITALISED: ReadonlySet<string> = new Set(
   "may march mar sep dec jan jun sun sat mon wed fri thu tue".split(" "),
 );
 
-/** Words of the patterns that stand in much else than dates. */
-export const ENGLISH_WEAK: ReadonlySet<string> = new Set(
-  (
-    "the a an of in on at to from for by and or as is this that than no not more less least most up back full " +
-    "entire whole all another other any each every some several many few couple same very next last just about " +
-    "over only under out before after until till since through later earlier following between early late " +
-    "middle end ending close beginning start around near long part half world war good prior coming upcoming " +
-    "previous preceding subsequent international workers king three four five six seven eight nine ten st d m s " +
-    "c b e o ad"
-  ).split(" "),
-);
-
 function numbered(words: string, from: number, more: Record<string, number> = {}): Record<string, number> {
   return { ...Object.fromEntries(words.split(" ").map((word, n) => [word, from + n])), ...more };
 }

@@ -1,5 +1,5 @@
-import { type Lexeme, NUMBER } from "../lexemes.ts";
-import { type WordTable, wordTable } from "../word-table.ts";
+import { type Alphabet, CAPITAL, GLUED, type Lexemes, SIGNS } from "../lexemes.ts";
+import { wordTable } from "../word-table.ts";
 import { GrammarError, type Pattern } from "./pattern.ts";
 
 /** What the parts of a match hold, by name. */
@@ -9,35 +9,43 @@ export type Captures = Readonly<Record<string, unknown>>;
 export type Builder = (captures: Captures) => unknown;
 
 /** Whether what stands around the lexemes `[from, to)` lets them be what a pattern says. */
-export type Guard = (lex: readonly Lexeme[], from: number, to: number) => boolean;
+export type Guard = (lex: Lexemes, from: number, to: number) => boolean;
 
-/** The value of a number in its place, or undefined. */
-export type NumberClass = (lex: readonly Lexeme[], at: number) => number | undefined;
+/** Numbers that are something in their place. */
+export interface NumberClass {
+  /** Whether it has numbers of that value (NO_VALUE for very long ones) and of so many digits. */
+  readonly fits: (value: number, digits: number) => boolean;
+  /** The value of one that fits, or undefined for what stands around it. */
+  readonly read: (lex: Lexemes, at: number) => number | undefined;
+}
 
 export interface Vocabulary {
   /** The words of each class and their values. */
   readonly classes: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Words that are of their class only with a capital: "May", "Mar". */
   readonly capitalised: ReadonlySet<string>;
-  /** Words that stand in much else than dates: "the", "in". Every reading has another word than these, or a number. */
-  readonly weak: ReadonlySet<string>;
   readonly numbers: Readonly<Record<string, NumberClass>>;
+  /** Numbers that are alike to all of the classes fall into one cell. */
+  readonly cells: NumberCells;
   readonly builders: Readonly<Record<string, Builder>>;
   readonly guards: Readonly<Record<string, Guard>>;
 }
 
+export interface NumberCells {
+  readonly of: (value: number, digits: number) => number;
+  /** One number of each cell. */
+  readonly samples: readonly (readonly [value: number, digits: number])[];
+}
+
 export interface CompiledElement {
   readonly kind: "words" | "class" | "number" | "rule";
-  readonly name: string;
   readonly as: string;
   readonly optional: boolean;
   readonly glued: boolean;
-  /** The words or marks that it takes, with their values. */
-  readonly values: ReadonlyMap<string, unknown>;
   readonly number: NumberClass | null;
-  /** Whether it takes a word of the vocabulary, by its number. */
-  readonly taken: Uint8Array;
-  /** By the same number, what it then holds. */
+  /** 1 for each symbol that it takes; of a number or rule there is more to ask. */
+  readonly takes: Uint8Array;
+  /** What it then holds, by the number of the word. */
   readonly held: readonly unknown[];
   /** The rule that it is, by number; -1 for none. */
   readonly rule: number;
@@ -45,248 +53,166 @@ export interface CompiledElement {
 
 export interface CompiledPattern {
   readonly elements: readonly CompiledElement[];
-  readonly build: Builder;
+  /** Null where the value is what is held as `v`. */
+  readonly build: Builder | null;
   readonly given: Pattern["given"];
   readonly guards: readonly Guard[];
+  /** The rule whose matches are those of the pattern as they are, -1 where there is more to it. */
+  readonly same: number;
 }
 
 /** The rule that gives expressions. */
 export const FOUND = "found";
-
-/** The number of the first word of the vocabulary, after NUMBER and OTHER. */
-const FIRST_WORD = 2;
-
-const UNKNOWN = 0;
-const NO = 1;
-const YES = 2;
-const NONE: readonly CompiledPattern[] = [];
-
-/** Whether an element takes a word. */
-const NEVER = 0;
-const ALWAYS = 1;
-export const WITH_A_CAPITAL = 2;
+/** What builds the value that is held under the name `v`; every grammar has it. */
+export const VALUE = "value";
 
 /** A language's patterns with its words, ready to match. */
 export interface Grammar {
   readonly rules: readonly (readonly CompiledPattern[])[];
-  readonly ruleNumbers: ReadonlyMap<string, number>;
-  /** The words that patterns are made of, by number from FIRST_WORD on. */
-  readonly vocabulary: WordTable;
-  /** Of them those that tell of time: no expression is without one of them or a number. */
-  readonly telling: WordTable;
-  readonly spelling: readonly string[];
-  /** Pairs of lexemes that are known to begin no expression, one byte each: nearly all of a text's. */
-  readonly silent: Uint8Array;
-  /** By rule and first lexeme: for each second one the place in `choices` of the patterns that both begin, plus one; 0 where not yet asked. */
-  readonly byPair: readonly (Uint16Array | null)[][];
-  readonly choices: (readonly CompiledPattern[])[];
-  /** By rule and lexeme: whether it may begin the rule; UNKNOWN until it is asked. */
-  readonly byFirst: Uint8Array;
+  /** The number of the rule FOUND. */
+  readonly found: number;
+  readonly alphabet: Alphabet;
+  /** How many there are: the letters of the alphabet with all signs. */
+  readonly symbols: number;
 }
 
 /** Looks up the names that patterns use. Throws GrammarError on what is not there. */
 export function compileGrammar(patterns: readonly Pattern[], words: Vocabulary): Grammar {
   const names = [...new Set(patterns.map(({ rule }) => rule))];
   const ruleNumbers = new Map(names.map((name, n) => [name, n]));
-  const spelling = spellingOf(patterns, words);
-  const tables = tablesOf(spelling, words.capitalised);
+  refuseLoops(patterns);
+  const { alphabet, symbols, tablesOf } = lettersOf(patterns, words);
   const rules: CompiledPattern[][] = names.map(() => []);
   for (const pattern of patterns) {
-    rules[ruleNumbers.get(pattern.rule) as number]?.push(compilePattern(pattern, words, ruleNumbers, tables));
+    rules[ruleNumbers.get(pattern.rule) as number]?.push(compilePattern(pattern, words, ruleNumbers, tablesOf));
   }
-  const numbered = new Map(spelling.map((word, n) => [word, FIRST_WORD + n]));
-  const grammar: Grammar = {
-    rules,
-    ruleNumbers,
-    vocabulary: wordTable(numbered),
-    telling: wordTable(new Map([...numbered].filter(([word]) => !words.weak.has(word)))),
-    spelling,
-    silent: new Uint8Array((spelling.length + FIRST_WORD) ** 2),
-    byPair: rules.map(() => []),
-    choices: [],
-    byFirst: new Uint8Array(rules.length * (spelling.length + FIRST_WORD)),
-  };
-  for (const name of names) refuseLoops(grammar, ruleNumbers.get(name) as number, []);
   const found = ruleNumbers.get(FOUND);
   if (found === undefined) throw new GrammarError(`there is no rule “${FOUND}”`);
-  const silent = grammar.rules[found]?.find((pattern) => canBeWeak(grammar, pattern, words.weak));
-  if (silent) throw new GrammarError(`${FOUND}: a reading has only words that tell of no time`);
-  return grammar;
+  return { rules, found, alphabet, symbols };
 }
 
-/** All words that the patterns take, each once. */
-function spellingOf(patterns: readonly Pattern[], { classes }: Vocabulary): string[] {
-  const elements = patterns.flatMap((pattern) => pattern.elements);
-  return [
-    ...new Set(
-      elements.flatMap(({ kind, name, words }) =>
-        kind === "words" ? [...words] : kind === "class" ? Object.keys(classes[name] ?? {}) : [],
-      ),
-    ),
-  ];
+type Element = Pattern["elements"][number];
+type Tables = Pick<CompiledElement, "takes" | "held">;
+
+/** What an element takes, but for whether it must be glued. */
+const keyOf = ({ kind, name, words }: Element): string => (kind === "class" ? `$${name}` : [...words].join("|"));
+
+/** The words that an element takes, with their values. */
+function valuesOf({ kind, name, words }: Element, { classes }: Vocabulary): [string, unknown][] {
+  if (kind === "rule") return [];
+  return kind === "class" ? Object.entries(classes[name] ?? {}) : [...words].map((word) => [word, undefined]);
 }
 
-/** What elements take and hold, by the numbers of the words; elements that are alike share it, which keeps it near at hand. */
-function tablesOf(spelling: readonly string[], capitalised: ReadonlySet<string>) {
-  const known = new Map<string, Pick<CompiledElement, "taken" | "held">>();
-  return (key: string, values: ReadonlyMap<string, unknown>): Pick<CompiledElement, "taken" | "held"> => {
-    const needsCapital = (word: string): boolean => key.startsWith("$") && capitalised.has(word);
-    const made = known.get(key) ?? {
-      taken: Uint8Array.from({ length: FIRST_WORD + spelling.length }, (_, n) => {
-        const word = spelling[n - FIRST_WORD] ?? "";
-        return !values.has(word) ? NEVER : needsCapital(word) ? WITH_A_CAPITAL : ALWAYS;
-      }),
-      held: [undefined, undefined, ...spelling.map((word) => values.get(word))],
-    };
-    known.set(key, made);
-    return made;
+/**
+ * The alphabet of the patterns: words that the same elements take share a letter, and so do numbers; letter 0 is what
+ * none takes. Elements that are alike share their tables, which keeps them near at hand.
+ */
+function lettersOf(patterns: readonly Pattern[], vocabulary: Vocabulary) {
+  const { numbers, cells, capitalised } = vocabulary;
+  const elements = new Map(patterns.flatMap((pattern) => pattern.elements.map((element) => [keyOf(element), element])));
+  const words = wordTable(
+    [...elements.values()].flatMap((element) => valuesOf(element, vocabulary).map(([word]) => word)),
+  );
+  const needsCapital = ({ kind }: Element, word: string): boolean => kind === "class" && capitalised.has(word);
+  /** By word, which elements take it. */
+  const takers = words.spelling.map(() => "");
+  for (const [key, element] of elements) {
+    for (const [word] of valuesOf(element, vocabulary)) {
+      takers[words.numbers.get(word) as number] += needsCapital(element, word) ? ` ^${key}` : ` ${key}`;
+    }
+  }
+  const letters = new Map([["", 0]]);
+  const letterOf = (shared: string): number => {
+    const letter = letters.get(shared) ?? letters.size;
+    letters.set(shared, letter);
+    return letter;
   };
+  const ofWords = Uint16Array.from(takers, letterOf);
+  const classes = Object.entries(numbers);
+  const ofCells = cells.samples.map(([value, digits]) => {
+    const fitting = classes.filter(([, { fits }]) => fits(value, digits)).map(([name]) => name);
+    return letterOf(fitting.length === 0 ? "" : `#${fitting.join(" ")}`);
+  });
+  const symbols = letters.size * SIGNS;
+  const known = new Map<string, Tables>();
+  const tablesOf = (element: Element): Tables => {
+    const key = `${keyOf(element)}${element.glued ? " glued" : ""}`;
+    const made = known.get(key);
+    if (made) return made;
+    const takes = new Uint8Array(symbols);
+    const held: unknown[] = [];
+    const take = (letter: number, capital: boolean): void => {
+      const needed = (capital ? CAPITAL : 0) | (element.glued ? GLUED : 0);
+      for (let signs = 0; signs < SIGNS; signs++) {
+        if ((signs & needed) === needed) takes[letter * SIGNS + signs] = 1;
+      }
+    };
+    const number = element.kind === "class" ? numbers[element.name] : undefined;
+    if (number) {
+      for (const [cell, [value, digits]] of cells.samples.entries()) {
+        if (number.fits(value, digits)) take(ofCells[cell] as number, false);
+      }
+    } else {
+      for (const [word, value] of valuesOf(element, vocabulary)) {
+        const at = words.numbers.get(word) as number;
+        take(ofWords[at] as number, needsCapital(element, word));
+        held[at] = value;
+      }
+    }
+    known.set(key, { takes, held });
+    return { takes, held };
+  };
+  const ofNumber = (value: number, digits: number): number => ofCells[cells.of(value, digits)] as number;
+  return { alphabet: { words, ofWords, ofNumber }, symbols, tablesOf };
 }
 
 function compilePattern(
   pattern: Pattern,
   words: Vocabulary,
   rules: ReadonlyMap<string, number>,
-  tables: (key: string, values: ReadonlyMap<string, unknown>) => Pick<CompiledElement, "taken" | "held">,
+  tablesOf: (element: Element) => Tables,
 ): CompiledPattern {
   const missing = (what: string): GrammarError => new GrammarError(`${pattern.rule}: there is no ${what}`);
-  const build = words.builders[pattern.build];
-  if (!build) throw missing(`builder “${pattern.build}”`);
+  const build = pattern.build === VALUE ? null : words.builders[pattern.build];
+  if (build === undefined) throw missing(`builder “${pattern.build}”`);
+  const guards = pattern.guards.map((name) => {
+    const guard = words.guards[name];
+    if (!guard) throw missing(`guard “${name}”`);
+    return guard;
+  });
+  const elements = pattern.elements.map((element): CompiledElement => {
+    const { kind, name, as, optional, glued } = element;
+    const number = kind === "class" ? (words.numbers[name] ?? null) : null;
+    const rule = kind === "rule" ? (rules.get(name) ?? -1) : -1;
+    if (kind === "class" && !number && !words.classes[name]) throw missing(`class “${name}”`);
+    if (kind === "rule" && rule < 0) throw missing(`rule “${name}”`);
+    return { kind: number ? "number" : kind, as, optional, glued, number, rule, ...tablesOf(element) };
+  });
+  const [only, more] = elements;
+  const plain = build === null && guards.length === 0 && !more && only?.as === "v" && !only.optional && !only.glued;
   return {
+    elements,
     build,
     given: pattern.given,
-    guards: pattern.guards.map((name) => {
-      const guard = words.guards[name];
-      if (!guard) throw missing(`guard “${name}”`);
-      return guard;
-    }),
-    elements: pattern.elements.map(({ kind, name, as, optional, glued, words: literal }) => {
-      const number = kind === "class" ? (words.numbers[name] ?? null) : null;
-      const values = new Map<string, unknown>(
-        kind === "class"
-          ? Object.entries(words.classes[name] ?? {})
-          : kind === "words"
-            ? [...literal].map((word) => [word, undefined])
-            : [],
-      );
-      const rule = kind === "rule" ? (rules.get(name) ?? -1) : -1;
-      if (kind === "class" && !number && values.size === 0) throw missing(`class “${name}”`);
-      if (kind === "rule" && rule < 0) throw missing(`rule “${name}”`);
-      return {
-        kind: number ? "number" : kind,
-        ...{ name, as, optional, glued, values, number, rule },
-        ...tables(kind === "class" ? `$${name}` : [...literal].join("|"), values),
-      };
-    }),
+    guards,
+    same: plain && Object.keys(pattern.given).length === 0 ? only.rule : -1,
   };
 }
 
-/** Whether a pattern can be filled with weak words alone. */
-function canBeWeak(grammar: Grammar, { elements }: CompiledPattern, weak: ReadonlySet<string>): boolean {
-  return elements.every(({ optional, kind, rule, values }) => {
-    if (optional) return true;
-    if (rule >= 0) return grammar.rules[rule]?.some((pattern) => canBeWeak(grammar, pattern, weak));
-    return kind !== "number" && [...values.keys()].some((word) => weak.has(word) || !/^\p{L}/u.test(word));
-  });
-}
-
-/** A rule that begins with itself would never come to an end. */
-function refuseLoops(grammar: Grammar, rule: number, within: readonly number[]): void {
-  for (const { elements } of grammar.rules[rule] ?? []) {
-    for (const element of elements) {
-      if (element.rule >= 0) {
-        if (element.rule === rule || within.includes(element.rule))
-          throw new GrammarError(`${element.name}: begins with itself`);
-        refuseLoops(grammar, element.rule, [...within, rule]);
-      }
-      if (!element.optional) break;
-    }
+/** A rule within itself could go on for as long as a text does. */
+function refuseLoops(patterns: readonly Pattern[]): void {
+  const within = new Map<string, Set<string>>();
+  for (const { rule, elements } of patterns) {
+    const inner = within.get(rule) ?? new Set();
+    for (const { kind, name } of elements) if (kind === "rule") inner.add(name);
+    within.set(rule, inner);
   }
-}
-
-/**
- * The patterns of a rule that can begin with two such lexemes (numbers of the vocabulary, NUMBER or OTHER). Nearly all
- * pairs of a text begin none, which spares trying: dates are read three times as fast with it.
- */
-export function patternsFor(grammar: Grammar, rule: number, first: number, second: number): readonly CompiledPattern[] {
-  if (!begins(grammar, rule, first)) return NONE;
-  const firsts = grammar.byPair[rule] as (Uint16Array | null)[];
-  firsts[first] ??= new Uint16Array(grammar.spelling.length + FIRST_WORD);
-  const seconds = firsts[first] as Uint16Array;
-  const known = seconds[second] as number;
-  if (known > 0) return grammar.choices[known - 1] as readonly CompiledPattern[];
-  const found = (grammar.rules[rule] ?? []).filter(({ elements }) =>
-    canBegin(grammar, elements, 0, first, second, () => true),
-  );
-  seconds[second] = placeOf(grammar.choices, found) + 1;
-  return found;
-}
-
-/** Where the same patterns stand already, or else will stand from now on. */
-function placeOf(choices: (readonly CompiledPattern[])[], found: readonly CompiledPattern[]): number {
-  const known = choices.findIndex(
-    (choice) => choice.length === found.length && choice.every((one, n) => one === found[n]),
-  );
-  return known >= 0 ? known : choices.push(found) - 1;
-}
-
-/** Whether two lexemes in a row can begin a reading of a rule; always asked of the same one. */
-export function canStart(grammar: Grammar, rule: number, first: number, second: number): boolean {
-  const key = first * (grammar.spelling.length + FIRST_WORD) + second;
-  if (grammar.silent[key] === 1) return false;
-  if (patternsFor(grammar, rule, first, second).length > 0) return true;
-  grammar.silent[key] = 1;
-  return false;
-}
-
-/** Whether elements from `at` on can begin with a pair of lexemes; `then` tells whether the second may follow their end. */
-function canBegin(
-  grammar: Grammar,
-  elements: readonly CompiledElement[],
-  at: number,
-  first: number,
-  second: number,
-  then: () => boolean,
-): boolean {
-  const element = elements[at];
-  if (!element) return false;
-  const onward = (): boolean => canFollow(grammar, elements, at + 1, second, then);
-  if (element.rule < 0) {
-    if (takes(element, first) && onward()) return true;
-  } else if (
-    patternsFor(grammar, element.rule, first, second).some(({ elements: inner }) =>
-      canBegin(grammar, inner, 0, first, second, onward),
-    )
-  ) {
-    return true;
-  }
-  return element.optional && canBegin(grammar, elements, at + 1, first, second, then);
-}
-
-/** Whether a lexeme may stand where elements from `at` on begin, or behind them where all may be absent. */
-function canFollow(
-  grammar: Grammar,
-  elements: readonly CompiledElement[],
-  at: number,
-  lexeme: number,
-  then: () => boolean,
-): boolean {
-  const element = elements[at];
-  if (!element) return then();
-  if (element.rule < 0 ? takes(element, lexeme) : begins(grammar, element.rule, lexeme)) return true;
-  return element.optional && canFollow(grammar, elements, at + 1, lexeme, then);
-}
-
-/** Whether a rule can begin with a lexeme. */
-function begins(grammar: Grammar, rule: number, lexeme: number): boolean {
-  const key = rule * (grammar.spelling.length + FIRST_WORD) + lexeme;
-  const known = grammar.byFirst[key];
-  if (known !== UNKNOWN) return known === YES;
-  const can = (grammar.rules[rule] ?? []).some(({ elements }) => canFollow(grammar, elements, 0, lexeme, () => false));
-  grammar.byFirst[key] = can ? YES : NO;
-  return can;
-}
-
-function takes({ kind, taken }: CompiledElement, lexeme: number): boolean {
-  return kind === "number" ? lexeme === NUMBER : taken[lexeme] !== NEVER;
+  const sound = new Set<string>();
+  const visit = (rule: string, around: readonly string[]): void => {
+    if (around.includes(rule)) throw new GrammarError(`${rule}: has itself as a part`);
+    if (sound.has(rule)) return;
+    for (const inner of within.get(rule) ?? []) visit(inner, [...around, rule]);
+    sound.add(rule);
+  };
+  for (const rule of within.keys()) visit(rule, []);
 }
