@@ -115,6 +115,19 @@ describe("linkEvents", () => {
     expect(link(source("s1", null, [signed, another, named]))).toHaveLength(3);
   });
 
+  it("takes what two sources tell in the same words for one event, though nobody is named and the date is vague", () => {
+    const said = (id: string, text: string, date = "2019-01/2019-04") => {
+      const range = { start: 0, end: text.length };
+      const trigger = { start: 2, end: 7 };
+      return { ...source(id, "2018-12-20", [{ who: [], status: "planned", date, trigger, evidence: [range] }]), text };
+    };
+    const words = "A round of talks will be held there early next year, officials said.";
+    expect(link(said("s1", words), said("s2", words.replaceAll(" ", "\n")))).toHaveLength(1);
+    expect(link(said("s1", words), said("s2", words.replace("early", "late")))).toHaveLength(2);
+    expect(link(said("s1", words), said("s2", words, "2020-01/2020-04"))).toHaveLength(2);
+    expect(link(said("s1", "A round of talks began."), said("s2", "A round of talks began."))).toHaveLength(2);
+  });
+
   it("keeps elections, appointments and what else has no type of its own apart", () => {
     const other = { type: "OTHER", who: ["Sudland"], date: "2018-03" };
     expect(

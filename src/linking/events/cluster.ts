@@ -1,4 +1,5 @@
 import { withPlans } from "./plans.ts";
+import { joinReprints } from "./reprints.ts";
 import { COARSEST_DAYS, isOfEvent, lengthOf } from "./same-event.ts";
 import type { ToldEvent } from "./told-event.ts";
 
@@ -33,7 +34,7 @@ export function clusterTellings(told: readonly ToldEvent[]): ToldEvent[][] {
   }
   joinDocuments(events);
   joinUndated(told, events);
-  return withPlans(events);
+  return withPlans(joinReprints(events));
 }
 
 function matching(
