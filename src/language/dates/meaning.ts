@@ -111,6 +111,14 @@ export type CountedFrom = "saying" | "story";
 /** How a count is qualified: "nearly 71 years", "more than 70 years". */
 export type Near = "exactly" | "nearly" | "over";
 
+/**
+ * The meaning from which another one is counted: the day of a time of day, what a date is two days after. "Next March" is counted by
+ * itself, not from a March.
+ */
+export function innerOf(meaning: Meaning): Meaning | null {
+  return "of" in meaning && meaning.kind !== "nearby" ? meaning.of : null;
+}
+
 export function calendar(fields: Partial<Omit<CalendarMeaning, "kind">>): CalendarMeaning {
   return { kind: "calendar", year: null, month: null, day: null, season: null, part: null, about: false, ...fields };
 }

@@ -2,7 +2,7 @@ import { dayBounds } from "../../schema/edtf.ts";
 import { checked } from "./bounds.ts";
 import { fromIsoDay } from "./calendar.ts";
 import type { DateExpression } from "./expression.ts";
-import type { CalendarMeaning, Meaning } from "./meaning.ts";
+import { type CalendarMeaning, innerOf, type Meaning } from "./meaning.ts";
 import { resolveAt } from "./resolve-at.ts";
 import { fromEra, fromQuoted, fromTold, type Resolution, type Told, yearFrom } from "./story.ts";
 import { whyFrom } from "./why.ts";
@@ -67,6 +67,8 @@ export function resolveDate(
 
 /** What else is needed to know what a date means: nothing, its year, the date told of before, or the day it was said. */
 export function countedFrom(meaning: Meaning): "itself" | "year" | "story" | "saying" {
+  const inner = innerOf(meaning);
+  if (inner) return countedFrom(inner);
   switch (meaning.kind) {
     case "calendar":
     case "holiday":
@@ -90,16 +92,8 @@ export function countedFrom(meaning: Meaning): "itself" | "year" | "story" | "sa
     }
     case "either":
       return meaning.dayFirst.year === null ? "year" : "itself";
-    case "shifted":
-    case "within":
-    case "nth":
-    case "around":
-    case "weekdayOf":
-    case "open":
-    case "side":
-      return countedFrom(meaning.of);
     case "timed":
-      return meaning.of === null ? "story" : countedFrom(meaning.of);
+      return "story";
     case "relative":
     case "dayNamed":
     case "stretch":
@@ -111,6 +105,8 @@ export function countedFrom(meaning: Meaning): "itself" | "year" | "story" | "sa
 
 /** Whether it may lie before or after the day it was said, so that the tense of its clause decides. */
 function hingesOnTense(meaning: Meaning): boolean {
+  const inner = innerOf(meaning);
+  if (inner) return hingesOnTense(inner);
   switch (meaning.kind) {
     case "weekday":
       return meaning.toward === null;
@@ -120,15 +116,6 @@ function hingesOnTense(meaning: Meaning): boolean {
       return meaning.toward === 0;
     case "between":
       return hingesOnTense(meaning.from) || hingesOnTense(meaning.to);
-    case "shifted":
-    case "within":
-    case "nth":
-    case "around":
-    case "weekdayOf":
-    case "open":
-      return hingesOnTense(meaning.of);
-    case "timed":
-      return meaning.of !== null && hingesOnTense(meaning.of);
     default:
       return countedFrom(meaning) === "year";
   }

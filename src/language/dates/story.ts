@@ -1,7 +1,7 @@
 import { checked, type Days, daysOf } from "./bounds.ts";
 import { calendarDay } from "./calendar.ts";
 import type { ResolvedDate } from "./expression.ts";
-import { type CalendarMeaning, calendar, type Meaning, type Unit } from "./meaning.ts";
+import { type CalendarMeaning, calendar, innerOf, type Meaning, type Unit } from "./meaning.ts";
 import { resolveAt } from "./resolve-at.ts";
 
 /** The date that the text has told of last, from which "in March" or "the next day" go on. */
@@ -23,24 +23,15 @@ export function fromEra(number: number, told: Told | null): Resolution {
 
 /** The unit that a date from the story counts in. */
 function unitOf(meaning: Meaning): Unit {
+  const inner = innerOf(meaning);
+  if (inner) return unitOf(inner);
   switch (meaning.kind) {
     case "told":
-      return meaning.unit;
-    case "nearby":
-      return "year";
-    case "shifted":
-    case "within":
-    case "nth":
-    case "around":
-    case "weekdayOf":
-    case "open":
-    case "side":
-      return unitOf(meaning.of);
-    case "timed":
-      return meaning.of === null ? "day" : unitOf(meaning.of);
     case "relative":
     case "stretch":
       return meaning.unit;
+    case "nearby":
+      return "year";
     default:
       return "day";
   }
