@@ -12,8 +12,15 @@ import { reportText } from "./solve/report-text.ts";
 import { solutionJson } from "./solve/solution-json.ts";
 
 // The same as in the library, which is imported when the command runs.
-const CONCEPTS: readonly Concept[] = ["nash", "gmr", "smr", "seq", "sim"];
-const PARTS: readonly Part[] = ["coalitions", "opportunities", "status-quo", "inverse", "robustness", "reasons"];
+const CONCEPTS = keysOf<Concept>({ nash: true, gmr: true, smr: true, seq: true, sim: true });
+const PARTS = keysOf<Part>({
+  coalitions: true,
+  opportunities: true,
+  "status-quo": true,
+  inverse: true,
+  robustness: true,
+  reasons: true,
+});
 type Format = "text" | "json" | "md" | "svg";
 const FORMATS: Readonly<Record<string, Format>> = { ".json": "json", ".md": "md", ".markdown": "md", ".svg": "svg" };
 
@@ -97,6 +104,11 @@ export function addSolve(root: Command, { terminal, end }: CommandContext): void
         end(EXIT.failed);
       }
     });
+}
+
+/** The words of a type, each of them: one that is missing here or too many is an error of types. */
+function keysOf<T extends string>(words: Readonly<Record<T, true>>): readonly T[] {
+  return Object.keys(words) as T[];
 }
 
 /** A list of known words with commas between, in the order in which they are known; each once. */

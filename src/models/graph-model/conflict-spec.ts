@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Statement } from "./statement.ts";
 import { statementFault } from "./statement-form.ts";
+import { isRecord, shown } from "./written-value.ts";
 
 /** A check with a message of its own: what is wrong with the value, or null. */
 function checked<T>(fault: (value: unknown) => string | null): z.ZodType<T, T> {
@@ -13,21 +14,6 @@ function checked<T>(fault: (value: unknown) => string | null): z.ZodType<T, T> {
 /** What may be written alone or with more about it: alone it is the value of `key`. */
 function aloneOr<T extends z.ZodType>(key: string, form: T): z.ZodPreprocess<T> {
   return z.preprocess((value) => (isRecord(value) ? value : { [key]: value }), form);
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** A value as a message shows it: as JSON, cut where it is long. */
-export function shown(value: unknown): string {
-  const text = typeof value === "string" || typeof value === "number" ? JSON.stringify(value) : kindOf(value);
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
-}
-
-function kindOf(value: unknown): string {
-  if (Array.isArray(value)) return "a list";
-  return isRecord(value) ? "a record" : String(value);
 }
 
 /** On what an input rests: ids of findings or sources, or the word `assumption`. It goes with the input into every result that hinges on it. */

@@ -1,11 +1,12 @@
 import type { z } from "zod";
-import { ConflictSpec, isRecord, shown } from "./conflict-spec.ts";
+import { ConflictSpec } from "./conflict-spec.ts";
 import { LogicError, parseStatement } from "./logic.ts";
 import { nearest } from "./nearest.ts";
 import { SpecError, type SpecProblem } from "./spec-error.ts";
 import { optionsOf, type Statement } from "./statement.ts";
 import { oneOf, strayProblems } from "./stray-problems.ts";
 import { sizeFault } from "./written-size.ts";
+import { isRecord, shown } from "./written-value.ts";
 
 const KEYS = {
   conflict: Object.keys(ConflictSpec.shape),

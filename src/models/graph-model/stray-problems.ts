@@ -1,6 +1,7 @@
-import { type ConflictSpec, shown } from "./conflict-spec.ts";
+import type { ConflictSpec } from "./conflict-spec.ts";
 import { nearest } from "./nearest.ts";
 import type { SpecProblem } from "./spec-error.ts";
+import { shown } from "./written-value.ts";
 
 /** References that lead nowhere, things that are there twice, and parts that do not go together. */
 export function strayProblems(spec: ConflictSpec): SpecProblem[] {

@@ -1,3 +1,5 @@
+import { addTo, emptySets, isIn } from "./state-sets.ts";
+
 /** Pairs of states of which it is not known which one is liked better, or whether they are liked equally: a bit a pair. */
 export interface UnknownPairs {
   has(one: number, other: number): boolean;
@@ -11,20 +13,15 @@ export function unknownPairs(
   between: readonly (readonly [readonly number[], readonly number[]])[],
   stateCount: number,
 ): UnknownPairs {
-  const words = (stateCount + 31) >> 5;
-  const bits = new Uint32Array(words * stateCount);
-  const add = (row: number, column: number) => {
-    const at = row * words + (column >> 5);
-    bits[at] = (bits[at] ?? 0) | (1 << (column & 31));
-  };
+  const pairs = emptySets(stateCount);
   for (const [some, others] of between) {
     for (const one of some) {
       for (const other of others) {
         if (one === other) continue;
-        add(one, other);
-        add(other, one);
+        addTo(pairs, one, other);
+        addTo(pairs, other, one);
       }
     }
   }
-  return { has: (one, other) => (((bits[one * words + (other >> 5)] ?? 0) >>> (other & 31)) & 1) === 1 };
+  return { has: (one, other) => isIn(pairs, one, other) };
 }
