@@ -135,7 +135,7 @@ export function objectOf({ article, lexicon }: EventTree, verb: number): number 
 }
 
 /** "the islands, occupied in 1945": a participle set off by a comma from what it is done to. */
-export function isSetOff(article: Article, verb: number): boolean {
+function isSetOff(article: Article, verb: number): boolean {
   const { text, pos } = tokenAt(article, verb);
   if (pos !== "VERB" || !text.endsWith("ed") || article.tokens[verb - 1]?.text !== ",") return false;
   if (!/^(NOUN|PROPN)$/.test(article.tokens[verb - 2]?.pos ?? "") || article.tokens[verb + 1]?.pos !== "ADP")

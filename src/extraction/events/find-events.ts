@@ -14,7 +14,7 @@ import { TIMES } from "./times.ts";
 
 /** How sure a reading is; an order, set by hand, and no measured share. */
 export const MAIN_CLAUSE = 0.75;
-export const IN_PASSING = 0.5;
+const IN_PASSING = 0.5;
 
 /** Words beyond which a "sentence" is a table or a list that lost its line ends. */
 const LONGEST_SENTENCE = 400;

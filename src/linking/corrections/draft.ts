@@ -57,7 +57,7 @@ export function documentOf(draft: Draft, document: FindingsDocument): FindingsDo
 }
 
 /** The id of an actor, or of the one that it has been merged into, however often. */
-export function idNow({ mergedInto }: Draft, id: string): string {
+function idNow({ mergedInto }: Draft, id: string): string {
   let now = id;
   for (let next = mergedInto.get(now); next !== undefined; next = mergedInto.get(now)) now = next;
   // The next question takes one step.

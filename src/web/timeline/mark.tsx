@@ -18,7 +18,7 @@ export function Mark({ mark }: { readonly mark: PlacedMark }) {
 }
 
 /** How a mark looks: the same words as in the legend. */
-export function markClass({ inferred, hollow }: Pick<PlacedMark, "inferred" | "hollow">): string {
+function markClass({ inferred, hollow }: Pick<PlacedMark, "inferred" | "hollow">): string {
   return `mark ${inferred ? "inferred" : "stated"}${hollow ? " hollow" : ""}`;
 }
 

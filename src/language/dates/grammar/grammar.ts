@@ -64,7 +64,7 @@ export interface CompiledPattern {
 /** The rule that gives expressions. */
 export const FOUND = "found";
 /** What builds the value that is held under the name `v`; every grammar has it. */
-export const VALUE = "value";
+const VALUE = "value";
 
 /** A language's patterns with its words, ready to match. */
 export interface Grammar {

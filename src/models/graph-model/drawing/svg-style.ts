@@ -20,7 +20,7 @@ const COLOURS: readonly (readonly [light: string, dark: string])[] = [
 /** One fewer than would repeat with the colours: pairs repeat after forty. */
 const DASHES = ["", "9 4", "2 3", "10 3 2 3", "5 2 1 2"];
 
-export function lineStyle(decisionMaker: number): LineStyle {
+function lineStyle(decisionMaker: number): LineStyle {
   const [light = "", dark = ""] = COLOURS[decisionMaker % COLOURS.length] ?? [];
   return { light, dark, dashes: DASHES[decisionMaker % DASHES.length] ?? "" };
 }
