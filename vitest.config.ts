@@ -18,6 +18,7 @@ export default defineConfig({
     // Generous: on a busy machine everything takes ten times as long, and a test that hangs is noticed all the same.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: 60_000 } },
     globalSetup: ["test/build-page.ts"],
     sequence: { sequencer: LongestFirst },
     // Two cores: browsers, child processes and workers are started by the tests themselves.

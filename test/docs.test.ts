@@ -16,7 +16,7 @@ const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
 const withoutProgress = (stderr: string) => stderr.replace(/^reading \d+ of \d+: .*\n/gm, "");
 
 describe.each(["README.md", "docs/how-to.md", "docs/how-to-conflict.md"])("%s", (file) => {
-  it("shows commands that work as they are written", { timeout: 180_000 }, async () => {
+  it("shows commands that work as they are written", async () => {
     const blocks = [...read(file).matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block = ""]) => block.split("\n"));
     const commands = blocks.filter((line) => /^demarche |\| demarche /.test(line));
     expect(commands.length).toBeGreaterThan(7);

@@ -17,7 +17,7 @@ export function sourceElementId(source: string): string {
 export function VoiceSection({ voice, asOf }: { readonly voice: Voice; readonly asOf: string | null }) {
   const { length } = voice.entries;
   return (
-    <section class="voice">
+    <section class="voice" style={{ "--sources": String(length) }}>
       <header>
         <h2>{voice.name}</h2>
         <p>

@@ -1,13 +1,11 @@
 import { strToU8 } from "fflate";
-import { afterAll, describe, expect, it, vi } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { READ_LIMITS } from "../../src/reading/limits.ts";
 import { closeReaders, type ReadOutcome, readSource } from "../../src/reading/read-source.ts";
 import type { ReadSource } from "../../src/schema/source.ts";
 import * as sample from "./samples.ts";
 import { PARAGRAPHS, TITLE, utf8 } from "./samples.ts";
 
-// Loading a parser takes a second, and several on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 afterAll(closeReaders);
 
 function source(outcome: ReadOutcome): ReadSource {

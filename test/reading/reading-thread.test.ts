@@ -18,7 +18,7 @@ async function readAlone(sample: string, file: string): Promise<{ loaded: string
   return JSON.parse(stdout);
 }
 
-describe("the reading thread", { timeout: 180_000 }, () => {
+describe("the reading thread", () => {
   it("and its parsers are not started for plain text", async () => {
     const { loaded, result } = await readAlone("textSample", "a.txt");
     expect(result).toBe("text");

@@ -21,6 +21,25 @@ describe.skipIf(CHROMIUM === null)("large dossiers in a browser (needs Chromium 
     await page.getByRole("heading", { level: 1, name: "Article m1999" }).waitFor();
   });
 
+  test.each([1300, 380])(
+    "the list stays in its place when what was far away is laid out, %i pixels wide",
+    async (width) => {
+      const many = Array.from({ length: 500 }, (_, index) => article(`m${index}`, "Nothing was said."));
+      const { page } = await openPage({ dossier: memoryDossier(many), viewport: { width, height: 900 } });
+      const tops = await page.locator("#source-m450").evaluate(async (link) => {
+        const seen: number[] = [];
+        link.scrollIntoView({ block: "center" });
+        for (let frame = 0; frame < 10; frame++) {
+          seen.push(link.getBoundingClientRect().top);
+          await new Promise(requestAnimationFrame);
+        }
+        return seen;
+      });
+      // Less than a row of text: a press that began on a link ends on it.
+      expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(12);
+    },
+  );
+
   test("of a large text only what is near the window is laid out, wherever that is", async () => {
     const text = Array.from({ length: 8000 }, (_, index) => `Paragraph ${index}. ${PARAGRAPH}`).join("\n\n");
     const { page } = await openPage({ hash: "#/source/big", dossier: memoryDossier([article("big", text)]) });

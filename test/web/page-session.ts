@@ -39,6 +39,7 @@ export function pageSession(): OpenPage {
     closing.push(() => server.close());
     const context = await browser.newContext({ viewport: { width: 1300, height: 900 }, locale: "en-GB", ...options });
     closing.push(() => context.close());
+    context.setDefaultTimeout(120_000);
     const page = await context.newPage();
     page.on("console", (message) => complaints.push(message.text()));
     page.on("pageerror", (error) => complaints.push(String(error.stack)));

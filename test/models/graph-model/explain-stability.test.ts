@@ -64,7 +64,7 @@ describe("the reasons of stability", () => {
     );
   });
 
-  it("agree with what is stable, and lead over legal moves to a state that is no better", { timeout: 180_000 }, () => {
+  it("agree with what is stable, and lead over legal moves to a state that is no better", () => {
     const conflicts = randomConflict({ decisionMakers: 4, options: 5, states: 24 });
     fc.assert(
       fc.property(conflicts, (form) => {
