@@ -53,7 +53,7 @@ describe("timexesOf", () => {
 
   it("gives records within the text, in order, without white space at their ends, whatever the text", () => {
     const word = fc.constantFrom(
-      ..."May 3 9 5/6 10/1/2018 1990 2016 18 - – to and between from until since or later earlier this year past five days BC 264 , . ( ) \ud800 é".split(
+      ..."May 3 9 5/6 10/1/2018 1990 2016 18 - – to and between from until since or later earlier this year past five days weeks starting end half 10/1-10/7 BC 264 , . ( ) \ud800 é".split(
         " ",
       ),
       "\n",

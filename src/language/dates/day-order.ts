@@ -19,7 +19,7 @@ export function inOrder(text: string, expressions: readonly DateExpression[]): r
 
 function isOpenOrder(meaning: Meaning): boolean {
   if (meaning.kind === "between") return isOpenOrder(meaning.from) || isOpenOrder(meaning.to);
-  if (meaning.kind === "timed") return meaning.of !== null && isOpenOrder(meaning.of);
+  if (meaning.kind === "timed" || meaning.kind === "shifted") return meaning.of !== null && isOpenOrder(meaning.of);
   return meaning.kind === "either";
 }
 
@@ -59,7 +59,8 @@ function readIn(expression: DateExpression, order: Order): DateExpression {
 
 function meaningIn(meaning: Meaning, order: Order): Meaning {
   if (meaning.kind === "either") return meaning[order];
-  if (meaning.kind === "timed" && meaning.of) return { ...meaning, of: meaningIn(meaning.of, order) };
+  if ((meaning.kind === "timed" || meaning.kind === "shifted") && meaning.of)
+    return { ...meaning, of: meaningIn(meaning.of, order) };
   return meaning.kind === "between"
     ? { ...meaning, from: meaningIn(meaning.from, order), to: meaningIn(meaning.to, order) }
     : meaning;

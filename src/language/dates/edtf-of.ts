@@ -27,8 +27,11 @@ function months(year: string, part: Part): string {
 
 const PART_MONTHS: Readonly<Record<Part, readonly [number, number]>> = {
   early: [1, 4],
+  start: [1, 4],
   mid: [5, 8],
+  middle: [5, 8],
   late: [9, 12],
+  end: [9, 12],
   "first-half": [1, 6],
   "second-half": [7, 12],
   1: [1, 3],
@@ -41,8 +44,11 @@ const PART_MONTHS: Readonly<Record<Part, readonly [number, number]>> = {
 function days(month: string, length: number, part: Part): string {
   const bounds: Readonly<Record<Part, readonly [number, number]>> = {
     early: [1, 10],
+    start: [1, 10],
     mid: [11, 20],
+    middle: [11, 20],
     late: [21, length],
+    end: [21, length],
     "first-half": [1, 15],
     "second-half": [16, length],
     1: [1, 8],
@@ -65,8 +71,11 @@ export function yearsOf(first: number, length: 10 | 100, part: Part | null): str
 
 const PART_YEARS: Readonly<Record<Part, readonly [number, number]>> = {
   early: [0, 4],
+  start: [0, 4],
   mid: [4, 7],
+  middle: [4, 7],
   late: [7, 10],
+  end: [7, 10],
   "first-half": [0, 5],
   "second-half": [5, 10],
   1: [0, 2.5],

@@ -34,12 +34,21 @@ export interface Contexts {
   readonly beforeClock: Words;
   readonly beforeHoliday: Words;
   readonly beforeLength: Words;
+  /** Before a length that something lasts. */
+  readonly lasting: Words;
   /** What may follow an expression that goes on no further. */
   readonly closing: Words;
   readonly genitive: Words;
   /** They put what follows ahead: "will be ready in two weeks". */
   readonly ahead: Words;
   readonly ofAge: Words;
+  /** Before a period that is the one told of: "in the quarter". */
+  readonly withinOne: Words;
+  /** A length of time ends on the day that they name. */
+  readonly endingIn: Words;
+  readonly comparing: Words;
+  /** Before a verb: "last" is one after them. */
+  readonly beforeVerb: Words;
   readonly from: Words;
   readonly between: Words;
   /** Between the ends of a range, and between dates of a list. */
@@ -106,7 +115,12 @@ export function guardsOf(words: Contexts): Readonly<Record<string, Guard>> {
     uncut: (lex, from, to) => {
       const prior = lex.kind(from - 1);
       if (lex.isGlued(from) && (prior === NUMBER || prior === WORD)) return false;
-      if (lex.isGlued(from) && lex.isGlued(from - 1) && lex.lower(from - 1) === "-" && lex.kind(from - 2) === NUMBER)
+      if (
+        lex.isGlued(from) &&
+        lex.isGlued(from - 1) &&
+        "-/".includes(lex.lower(from - 1)) &&
+        lex.kind(from - 2) === NUMBER
+      )
         return false;
       if (!lex.isGlued(to)) return true;
       // The T of ISO 8601 goes on with an hour.
@@ -125,7 +139,21 @@ export function guardsOf(words: Contexts): Readonly<Record<string, Guard>> {
       (words.articles.has(lex.lower(from - 1)) && words.between.has(lex.lower(from - 2))),
     afterAt: follows(words.beforeClock),
     afterCount: follows(words.beforeHoliday),
+    afterLasting: follows(words.lasting),
     afterFor: follows(words.beforeLength),
+    /** "rose 2% in the quarter.": it is not that of another thing. */
+    itself: (lex, from, to) =>
+      words.withinOne.has(lex.lower(from - 1)) &&
+      lex.kind(to) !== WORD &&
+      lex.kind(to) !== NUMBER &&
+      lex.lower(to) !== "-" &&
+      !APOSTROPHES.has(lex.lower(to)),
+    /** "the week ended June 30". */
+    beforeItsEnd: (lex, _from, to) => words.endingIn.has(lex.lower(to)),
+    /** Not "a year earlier than planned". */
+    noComparison: (lex, _from, to) => !words.comparing.has(lex.lower(to)),
+    /** "the last two years", not "it will last two years". */
+    noVerb: (lex, from) => !words.beforeVerb.has(lex.lower(from - 1)),
     beforeOf: (lex, _from, to) => words.genitive.has(lex.lower(to)),
     /** An adjective: a noun comes after it. */
     describes: (lex, _from, to) => lex.kind(to) === WORD && !words.closing.has(lex.lower(to)),
@@ -142,7 +170,7 @@ export function guardsOf(words: Contexts): Readonly<Record<string, Guard>> {
     /** "22/04" after a word that takes a date. */
     numericDay: (lex, from, to) =>
       (words.beforeDay.has(lex.lower(from - 1)) || isSureDay(lex, from)) &&
-      (isPrepositional(lex, from, to) || words.from.has(lex.lower(from - 1))) &&
+      (isPrepositional(lex, from, to) || words.from.has(lex.lower(from - 1)) || isListed(lex, from, words)) &&
       lex.lower(to) !== "/" &&
       !(lex.isGlued(to) && lex.kind(to) !== MARK),
     /** "in 479, …": digits that are a year where the text counts in such years. */
@@ -165,6 +193,12 @@ export function guardsOf(words: Contexts): Readonly<Record<string, Guard>> {
 /** "22/04" can be nothing but a day, where "3/4" may be a part. */
 function isSureDay(lex: Lexemes, at: number): boolean {
   return Number(lex.lower(at)) > 12 || Number(lex.lower(at + 2)) > 12;
+}
+
+/** "11/20, 11/22 or 11/25": after another that is written so. */
+function isListed(lex: Lexemes, from: number, { closing }: Contexts): boolean {
+  const before = lex.lower(from - 1);
+  return (before === "," || closing.has(before)) && lex.kind(from - 2) === NUMBER && lex.lower(from - 3) === "/";
 }
 
 function isCutFromNumber(lex: Lexemes, at: number): boolean {

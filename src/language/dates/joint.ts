@@ -8,14 +8,11 @@ import type { Meaning } from "./meaning.ts";
 const MARKS = ["—", "–", "~", "-", "/"];
 
 /** What parts the ends of a range that stands at the lexemes `[from, to)`; null for what is no range of two dates. */
-export function jointOf(
-  lex: Lexemes,
-  from: number,
-  to: number,
-  meaning: Meaning,
-  { between, through, listing, articles }: Contexts,
-): Joint | null {
-  if (meaning.kind !== "span" && meaning.kind !== "between") return null;
+export function jointOf(lex: Lexemes, from: number, to: number, meaning: Meaning, contexts: Contexts): Joint | null {
+  if (meaning.kind === "lasting") return jointOfLasting(lex, from, to, contexts);
+  const { between, through, listing, articles } = contexts;
+  const range = meaning.kind === "either" ? meaning.monthFirst : meaning;
+  if (range.kind !== "span" && range.kind !== "between") return null;
   const within = Array.from({ length: Math.max(0, to - from - 2) }, (_, n) => from + 1 + n);
   const isOf = (words: ReadonlySet<string>) => (at: number) => words.has(lex.lower(at));
   const joint = within.find(isOf(through)) ?? within.find(isOf(listing)) ?? middleMark(lex, within);
@@ -26,6 +23,18 @@ export function jointOf(
     end: lex.ends[joint] as number,
     listed: listing.has(lex.lower(joint)) && !between.has(before),
   };
+}
+
+/** "two weeks, starting from May 20": between the length and the day that it starts on. */
+function jointOfLasting(lex: Lexemes, from: number, to: number, words: Contexts): Joint | null {
+  const opens = (at: number): boolean => words.opening.has(lex.lower(at)) || words.from.has(lex.lower(at));
+  let first = from + 1;
+  while (first < to && !opens(first)) first++;
+  let last = first;
+  while (opens(last + 1) || words.openingEnds.has(lex.lower(last + 1))) last++;
+  if (last >= to - 1) return null;
+  const start = lex.lower(first - 1) === "," ? first - 1 : first;
+  return { start: lex.starts[start] as number, end: lex.ends[last] as number, listed: false };
 }
 
 /** Of as many hyphens as "2016-12-05-2016-12-07" has, the one in the middle. */

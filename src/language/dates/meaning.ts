@@ -1,5 +1,8 @@
 /** A stretch within a period: "early 1990s", "mid-2017", "the end of March", "the first half of 2016". */
-export type Part = "early" | "mid" | "late" | "first-half" | "second-half" | 1 | 2 | 3 | 4;
+export type Part = "early" | "mid" | "late" | Edge | "first-half" | "second-half" | 1 | 2 | 3 | 4;
+
+/** "the beginning of March": by itself a part of it, as the end of a range one day. */
+export type Edge = "start" | "middle" | "end";
 
 export type Unit =
   | "second"
@@ -40,13 +43,19 @@ export interface HolidayMeaning {
   readonly year: number | null;
 }
 
+export interface SpanMeaning {
+  readonly kind: "span";
+  readonly from: CalendarMeaning;
+  readonly to: CalendarMeaning;
+}
+
 /** What an expression says, before it is known when it was said. */
 export type Meaning =
   | CalendarMeaning
   | HolidayMeaning
   | { readonly kind: "decade"; readonly year: number; readonly part: Part | null }
   | { readonly kind: "century"; readonly year: number; readonly part: Part | null }
-  | { readonly kind: "span"; readonly from: CalendarMeaning; readonly to: CalendarMeaning }
+  | SpanMeaning
   /** "from 2 May to yesterday": ends of different kinds. */
   | { readonly kind: "between"; readonly from: Meaning; readonly to: Meaning }
   /** So many units from when it was said: yesterday is -1 day, "this year" 0 years. */
@@ -78,12 +87,18 @@ export type Meaning =
   | { readonly kind: "nth"; readonly nth: number; readonly count: number; readonly unit: Unit; readonly of: Meaning }
   /** "the past three weeks", "the next two years": so many units up to, or from, the day it was said. */
   | { readonly kind: "stretch"; readonly unit: Unit; readonly count: number; readonly toward: -1 | 1 }
+  /** "two weeks starting May 20": so many units from the first day of a date on. */
+  | { readonly kind: "lasting"; readonly unit: Unit; readonly count: number; readonly of: Meaning }
   /** "the week of May 3". */
   | { readonly kind: "around"; readonly unit: Unit; readonly of: Meaning }
   /** "in 479": a year of fewer than four digits, whose era is that of the years told of. */
   | { readonly kind: "ancient"; readonly number: number }
-  /** "10/1/2018": the day may come first or the month. */
-  | { readonly kind: "either"; readonly monthFirst: CalendarMeaning; readonly dayFirst: CalendarMeaning }
+  /** "10/1/2018", "10/1–11/2/2018": the day may come first or the month. */
+  | {
+      readonly kind: "either";
+      readonly monthFirst: CalendarMeaning | SpanMeaning;
+      readonly dayFirst: CalendarMeaning | SpanMeaning;
+    }
   /** "2012 or later", "no later than May 3": open on one side. */
   | { readonly kind: "open"; readonly of: Meaning; readonly toward: -1 | 1; readonly inclusive: boolean }
   /** "earlier this year", "later this month": what is over of the period, or what is left of it. */
@@ -117,6 +132,16 @@ export type Near = "exactly" | "nearly" | "over";
  */
 export function innerOf(meaning: Meaning): Meaning | null {
   return "of" in meaning && meaning.kind !== "nearby" ? meaning.of : null;
+}
+
+/** The edge of a period that a meaning names, and the period; null where it names none. */
+export function edgeOf(meaning: Meaning): { readonly edge: Edge; readonly whole: Meaning } | null {
+  const dated = meaning.kind === "within" ? meaning.date : meaning;
+  const part = "part" in dated ? dated.part : null;
+  if (part !== "start" && part !== "middle" && part !== "end") return null;
+  const whole =
+    meaning.kind === "within" ? { ...meaning, date: { ...meaning.date, part: null } } : { ...dated, part: null };
+  return { edge: part, whole: whole as Meaning };
 }
 
 export function calendar(fields: Partial<Omit<CalendarMeaning, "kind">>): CalendarMeaning {

@@ -58,6 +58,16 @@ export const NUMBER_CLASSES: Readonly<Record<string, NumberClass>> = {
       return rest === NO_VALUE ? undefined : value * 1000 + rest;
     },
   },
+  /** What comes before a decimal point. */
+  whole: { fits: (_value, digits) => digits <= 4, read: unlessTied },
+  /** "0930". */
+  hhmm: {
+    fits: (_value, digits) => digits === 4,
+    read: (lex, at) => {
+      const value = unlessTied(lex, at);
+      return value !== undefined && value < 2400 && value % 100 < 60 ? value : undefined;
+    },
+  },
   ddd: { fits: (_value, digits) => digits === 3, read: valueAt },
   /** A count. */
   num: {

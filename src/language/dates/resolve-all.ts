@@ -4,6 +4,7 @@ import { inOrder } from "./day-order.ts";
 import type { DateExpression, ResolvedDate } from "./expression.ts";
 import { type Anchor, calendarOf, countedFrom, resolveDate } from "./resolve.ts";
 import { type Scene, sceneFor } from "./scenes.ts";
+import { isFineEnough } from "./story.ts";
 
 /** How many sentences on a date that was told of still gives the year where the publication date could as well. */
 const NEAR_SENTENCES = 1;
@@ -24,11 +25,13 @@ export function resolveDates(text: string, found: readonly DateExpression[], anc
   return expressions.map((expression) => {
     const [last = null] = scenes;
     const carried = last && (chronicle || isNear(last.expression, expression)) ? last : null;
-    const usable = carried && isCarried(carried, expression, chronicle) ? carried : null;
+    const usable = carried && isCarried(carried, expression, chronicle, anchor) ? carried : null;
     const told =
       usable && chronicle && countedFrom(expression.meaning) === "year" ? sceneFor(expression, scenes) : usable;
     const saying = quoting && last !== null && countedFrom(expression.meaning) === "saying";
-    const { date, why } = resolveDate(expression, anchor, saying ? last : told, { first: last === null, saying });
+    const from = chronicle || told === null || !leansOnNews(expression, told) ? told : null;
+    const first = last === null || from !== told;
+    const { date, why } = resolveDate(expression, anchor, saying ? last : from, { first, saying });
     if (date !== null && !saying && isTold(expression, date) && !isAround(date, last)) {
       scenes = [
         { date, text: text.slice(expression.start, expression.end), expression },
@@ -87,9 +90,22 @@ function kindOf(expressions: readonly DateExpression[], { published }: Anchor): 
 const isNear = (before: DateExpression, at: DateExpression): boolean =>
   before.paragraph === at.paragraph && at.sentence - before.sentence <= NEAR_SENTENCES;
 
-/** "that year" always goes on from the story; a month without a year only from a past one. */
-function isCarried({ expression }: Scene, at: DateExpression, chronicle: boolean): boolean {
+/** News counts "at 9 a.m." and "a week earlier" from its own day, unless it has just told of one as fine as that. */
+function leansOnNews({ meaning }: DateExpression, { date }: Scene): boolean {
+  const counted = meaning.kind === "timed" || (meaning.kind === "told" && meaning.by < 0);
+  return counted && !isFineEnough(date, meaning);
+}
+
+/** "that year" always goes on from the story; a month without a year only from one that has begun. */
+function isCarried(
+  { expression, date }: Scene,
+  at: DateExpression,
+  chronicle: boolean,
+  { published }: Anchor,
+): boolean {
   if (chronicle || countedFrom(at.meaning) === "story") return true;
+  const [scene, writing] = [daysOf(date), daysOf(published)];
+  if (scene && writing && calendarDay(scene.first).year > calendarDay(writing.first).year) return false;
   // In the same sentence the year stands for both: "in March and on May 3, 2017".
   return at.tense !== "future" && !at.cited && (calendarOf(expression.meaning)?.year ?? null) !== null;
 }

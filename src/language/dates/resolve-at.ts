@@ -1,9 +1,9 @@
 import { type Days, daysOf, interval, join } from "./bounds.ts";
 import { calendarDay, dayNumber, easterOf, isoDay, nthWeekday, weekdayOf } from "./calendar.ts";
 import { edtfOf, yearsOf } from "./edtf-of.ts";
-import type { CalendarMeaning, HolidayMeaning, Meaning, MovingDay } from "./meaning.ts";
+import { type CalendarMeaning, edgeOf, type HolidayMeaning, type Meaning, type MovingDay } from "./meaning.ts";
 import type { Tense } from "./tense.ts";
-import { nthOf, shift, stretchOf, unitAround } from "./units.ts";
+import { moved, nthOf, SATURDAY, shift, stretchOf, unitAround, weekendAround } from "./units.ts";
 
 /** What an expression means when it is said on the day `now`, told in `tense`; null where it means no day. */
 export function resolveAt(meaning: Meaning, now: number, tense: Tense): string | null {
@@ -28,16 +28,29 @@ export function resolveAt(meaning: Meaning, now: number, tense: Tense): string |
       return between(meaning.from, meaning.to, now, tense);
     case "relative":
     case "told":
+      // "over the weekend", told as past, is the one that has been.
+      if (isThisWeekend(meaning) && tense === "past") return unitAround("weekend", now - SATURDAY + 1, 0, null);
       return unitAround(meaning.unit, now, meaning.by, meaning.part);
     case "nearby":
       return nearby(meaning.of, now, meaning.toward, tense);
     case "weekday":
-      return isoDay(weekdayNear(meaning.weekday, now, meaning.toward ?? (tense === "future" ? 1 : null)));
+      return isoDay(
+        meaning.toward === null && tense !== null && tense !== "past"
+          ? weekdayComing(meaning.weekday, now)
+          : weekdayNear(meaning.weekday, now, meaning.toward),
+      );
     case "dayNamed":
       return dayNamed(meaning.weekday, meaning.day, now, tense);
     case "weekdayOf":
       return weekdayOfPeriod(meaning.weekday, resolveAt(meaning.of, now, tense));
     case "shifted": {
+      if (meaning.of.kind === "either") {
+        const { monthFirst, dayFirst } = meaning.of;
+        const [one = null, other = null] = [monthFirst, dayFirst].map((of) =>
+          resolveAt({ ...meaning, of }, now, tense),
+        );
+        return either(one, other);
+      }
       const base = resolveAt(meaning.of, now, tense);
       return base === null ? null : shift(base, meaning.unit, meaning.by, meaning.near);
     }
@@ -47,11 +60,17 @@ export function resolveAt(meaning: Meaning, now: number, tense: Tense): string |
       const of = resolveAt(meaning.of, now, tense);
       return of === null ? null : nthOf(of, meaning.unit, meaning.nth, meaning.count);
     }
+    case "lasting": {
+      const first = daysOf(resolveAt(meaning.of, now, tense))?.first;
+      const next = first === undefined ? null : moved(first, meaning.unit, meaning.count);
+      return first === undefined || next === null ? null : interval(first, next - 1);
+    }
     case "stretch":
       return stretchOf(meaning.unit, now, meaning.count, meaning.toward);
     case "around": {
       const of = daysOf(resolveAt(meaning.of, now, tense));
-      return of === null ? null : unitAround(meaning.unit, of.first, 0, null);
+      if (of === null) return null;
+      return meaning.unit === "weekend" ? weekendAround(of.first) : unitAround(meaning.unit, of.first, 0, null);
     }
     case "timed":
       return meaning.of === null ? isoDay(now) : resolveAt(meaning.of, now, tense);
@@ -70,9 +89,16 @@ export function resolveAt(meaning: Meaning, now: number, tense: Tense): string |
   }
 }
 
+/** "this weekend" and "the weekend" may be over or yet to come. */
+export function isThisWeekend(meaning: Meaning): boolean {
+  return (meaning.kind === "relative" || meaning.kind === "told") && meaning.unit === "weekend" && meaning.by === 0;
+}
+
 /** The set of two dates of which it must be one. */
 function either(one: string | null, other: string | null): string | null {
   if (one === null || other === null || one === other) return one ?? other;
+  // No set of intervals can be said.
+  if (one.includes("/") || other.includes("/")) return null;
   return one < other ? `[${one},${other}]` : `[${other},${one}]`;
 }
 
@@ -133,19 +159,30 @@ function choose(candidates: readonly (string | null)[], now: number, tense: Tens
     const days = daysOf(edtf);
     if (edtf === null || !days) continue;
     if (tense === "past" && days.first > now) continue;
-    if (tense === "future" && days.last < now) continue;
+    if ((tense === "future" || tense === "ahead") && days.last < now) continue;
     const distance = days.first > now ? days.first - now : days.last < now ? now - days.last : 0;
     if (!best || distance < best.distance) best = { edtf, distance };
   }
   return best?.edtf ?? null;
 }
 
+/** What a range begins or ends with: "the end of March" as such is the last day of it. */
+function boundary(meaning: Meaning, resolve: (of: Meaning) => string | null): string | null {
+  const named = edgeOf(meaning);
+  const days = named && daysOf(resolve(named.whole));
+  if (!named || !days) return resolve(meaning);
+  const { first, last } = days;
+  return isoDay(named.edge === "start" ? first : named.edge === "end" ? last : (first + last) >> 1);
+}
+
 function resolveSpan(from: CalendarMeaning, to: CalendarMeaning, now: number, tense: Tense): string | null {
-  if (to.year !== null) return from.year === null ? null : join(edtfOf(from, from.year), edtfOf(to, to.year));
+  const inYear = (date: CalendarMeaning, year: number): string | null =>
+    boundary(date, (of) => (of.kind === "calendar" ? edtfOf(of, year) : null));
+  if (to.year !== null) return from.year === null ? null : join(inYear(from, from.year), inYear(to, to.year));
   const turns = to.month !== null && from.month !== null && to.month < from.month ? 1 : 0;
-  if (from.year !== null) return join(edtfOf(from, from.year), edtfOf(to, from.year + turns));
+  if (from.year !== null) return join(inYear(from, from.year), inYear(to, from.year + turns));
   const { year } = calendarDay(now);
-  const candidates = [year - 2, year - 1, year, year + 1].map((y) => join(edtfOf(from, y), edtfOf(to, y + turns)));
+  const candidates = [year - 2, year - 1, year, year + 1].map((y) => join(inYear(from, y), inYear(to, y + turns)));
   return choose(candidates, now, tense);
 }
 
@@ -153,10 +190,12 @@ function resolveSpan(from: CalendarMeaning, to: CalendarMeaning, now: number, te
 function between(from: Meaning, to: Meaning, now: number, tense: Tense): string | null {
   // Which day begins it is open, and no set of intervals can say so.
   if (from.kind === "either" || to.kind === "either") return null;
-  const start = resolveAt(from, now, tense);
+  const at = (meaning: Meaning, day: number, told: Tense): string | null =>
+    boundary(meaning, (of) => resolveAt(of, day, told));
+  const start = at(from, now, tense);
   const begins = daysOf(start);
-  const end = begins && resolveAt(to, isFloating(to) ? begins.first : now, isFloating(to) ? "future" : tense);
-  return join(start, end) ?? join(resolveAt(from, now, "past"), resolveAt(to, now, tense));
+  const end = begins && at(to, isFloating(to) ? begins.first : now, isFloating(to) ? "future" : tense);
+  return join(start, end) ?? join(at(from, now, "past"), at(to, now, tense));
 }
 
 /** It has no year or week of its own. */
@@ -185,7 +224,10 @@ function nearby(of: CalendarMeaning | HolidayMeaning, now: number, toward: -1 | 
   const inYear = (year: number): string | null =>
     of.kind === "holiday" ? isoDay(movingDay(of.day, year)) : edtfOf(of, year);
   const { year } = calendarDay(now);
-  if (toward === 0) return of.kind === "calendar" && of.month === null ? nearestYear(of, now, tense) : inYear(year);
+  if (toward === 0) {
+    const told = tense === "present" ? "ahead" : tense;
+    return of.kind === "calendar" && of.month === null ? nearestYear(of, now, told) : inYear(year);
+  }
   for (const candidate of toward === -1 ? [year, year - 1, year - 2] : [year, year + 1]) {
     const edtf = inYear(candidate);
     const days = daysOf(edtf);
@@ -201,6 +243,11 @@ function weekdayNear(weekday: number, now: number, toward: -1 | 0 | 1 | null): n
   if (toward === -1) return now - (back === 0 ? 7 : back);
   if (toward === 1) return now + 7 - back;
   return now - weekdayOf(now) + weekday;
+}
+
+/** "It votes on Monday", "will vote": the next such day, `now` included. */
+function weekdayComing(weekday: number, now: number): number {
+  return now + ((weekday - weekdayOf(now) + 7) % 7);
 }
 
 function weekdayOfPeriod(weekday: number, period: string | null): string | null {

@@ -3,8 +3,9 @@ import { checked } from "./bounds.ts";
 import { fromIsoDay } from "./calendar.ts";
 import type { DateExpression } from "./expression.ts";
 import { type CalendarMeaning, innerOf, type Meaning } from "./meaning.ts";
-import { resolveAt } from "./resolve-at.ts";
+import { isThisWeekend, resolveAt } from "./resolve-at.ts";
 import { fromEra, fromQuoted, fromTold, type Resolution, type Told, yearFrom } from "./story.ts";
+import type { Tense } from "./tense.ts";
 import { whyFrom } from "./why.ts";
 
 /** When a text was written, as EDTF; an interval where only that is known. */
@@ -56,13 +57,18 @@ export function resolveDate(
   if (!anchor.published || !bounds?.first || !bounds.last) {
     return { date: null, why: "the publication date is not known" };
   }
-  const tense = hingesOnTense(meaning) ? expression.tense : null;
+  const tense = hingesOnTense(meaning) ? tenseOf(expression) : null;
   const ends = [bounds.first, bounds.last].map((day) => resolveAt(meaning, fromIsoDay(day), tense));
   const date = checked(ends[0] ?? null);
   if (date === null || ends[0] !== ends[1]) {
     return { date: null, why: `not sure from the publication date ${anchor.published}` };
   }
   return { date, why: whyFrom(meaning, date, anchor.published, bounds.last) };
+}
+
+/** What was sold "for March" in February, or counted "for March" in April, is of the nearest one. */
+function tenseOf({ preposition, tense }: DateExpression): Tense {
+  return preposition === "for" && tense === "past" ? null : tense;
 }
 
 /** What else is needed to know what a date means: nothing, its year, the date told of before, or the day it was said. */
@@ -91,7 +97,7 @@ export function countedFrom(meaning: Meaning): "itself" | "year" | "story" | "sa
             : "itself";
     }
     case "either":
-      return meaning.dayFirst.year === null ? "year" : "itself";
+      return countedFrom(meaning.dayFirst);
     case "timed":
       return "story";
     case "relative":
@@ -112,6 +118,9 @@ function hingesOnTense(meaning: Meaning): boolean {
       return meaning.toward === null;
     case "dayNamed":
       return true;
+    case "relative":
+    case "told":
+      return isThisWeekend(meaning);
     case "nearby":
       return meaning.toward === 0;
     case "between":

@@ -1,7 +1,7 @@
-import { checked, type Days, daysOf } from "./bounds.ts";
+import { checked, daysOf } from "./bounds.ts";
 import { calendarDay } from "./calendar.ts";
 import type { ResolvedDate } from "./expression.ts";
-import { type CalendarMeaning, calendar, innerOf, type Meaning, type Unit } from "./meaning.ts";
+import { type CalendarMeaning, calendar, innerOf, type Meaning, type SpanMeaning, type Unit } from "./meaning.ts";
 import { resolveAt } from "./resolve-at.ts";
 
 /** The date that the text has told of last, from which "in March" or "the next day" go on. */
@@ -40,7 +40,7 @@ function unitOf(meaning: Meaning): Unit {
 export function fromTold(meaning: Meaning, told: Told | null): Resolution {
   const days = daysOf(told?.date ?? null);
   if (!told || !days) return { date: null, why: "no date told of before it" };
-  const date = isFineEnough(days, unitOf(meaning)) ? checked(resolveAt(meaning, days.first, null)) : null;
+  const date = isFineEnough(told.date, meaning) ? checked(resolveAt(meaning, days.first, null)) : null;
   return date === null
     ? { date: null, why: `not sure from “${told.text}”` }
     : { date, why: `counted from “${told.text}”, told of before` };
@@ -55,7 +55,11 @@ export function fromQuoted(meaning: Meaning, told: Told | null): Resolution {
 }
 
 /** "the next day" after a month or "the next month" after a year is no day that could be named. */
-function isFineEnough({ first, last }: Days, unit: Unit): boolean {
+export function isFineEnough(date: string, meaning: Meaning): boolean {
+  const days = daysOf(date);
+  if (!days) return false;
+  const { first, last } = days;
+  const unit = unitOf(meaning);
   if (first === last) return true;
   const [from, to] = [calendarDay(first), calendarDay(last)];
   if (from.year !== to.year) return unit === "decade" || unit === "century";
@@ -99,26 +103,31 @@ type YearOf = (date: Pick<CalendarMeaning, "month" | "season">) => { readonly ye
 function withYear(meaning: Meaning, of: YearOf): Meaning {
   switch (meaning.kind) {
     case "calendar":
-      return datedFrom(meaning, of);
+    case "span":
+      return inYearOf(meaning, of);
     case "holiday":
       return { ...meaning, year: of({ month: null, season: null }).year };
-    case "span":
-      return { ...meaning, from: datedFrom(meaning.from, of) };
     case "between":
       return { ...meaning, from: withYear(meaning.from, of), to: withYear(meaning.to, of) };
     case "timed":
       return { ...meaning, of: meaning.of && withYear(meaning.of, of) };
     case "shifted":
+    case "lasting":
     case "nth":
     case "around":
     case "weekdayOf":
     case "open":
       return { ...meaning, of: withYear(meaning.of, of) };
     case "either":
-      return { ...meaning, monthFirst: datedFrom(meaning.monthFirst, of), dayFirst: datedFrom(meaning.dayFirst, of) };
+      return { ...meaning, monthFirst: inYearOf(meaning.monthFirst, of), dayFirst: inYearOf(meaning.dayFirst, of) };
     default:
       return meaning;
   }
+}
+
+function inYearOf<M extends CalendarMeaning | SpanMeaning>(meaning: M, of: YearOf): M;
+function inYearOf(meaning: CalendarMeaning | SpanMeaning, of: YearOf): CalendarMeaning | SpanMeaning {
+  return meaning.kind === "span" ? { ...meaning, from: datedFrom(meaning.from, of) } : datedFrom(meaning, of);
 }
 
 function datedFrom(date: CalendarMeaning, of: YearOf): CalendarMeaning {

@@ -1,8 +1,11 @@
 import type { Range } from "../../schema/span.ts";
 import type { Sentence, Token } from "../sentence.ts";
 
-/** When a clause puts what it tells; null where its words leave that open ("may", "to sign"). */
-export type Tense = "past" | "present" | "future" | null;
+/**
+ * When a clause puts what it tells; null where its words leave that open ("could not", "to sign"). What is "ahead" of
+ * the telling may by now be over: "he said that it would open on Monday", "it may rain on Friday".
+ */
+export type Tense = "past" | "present" | "future" | "ahead" | null;
 
 /** A verb with its auxiliaries. `head` is the index of the verb that carries the meaning. */
 export interface VerbGroup extends Range {
@@ -23,6 +26,12 @@ const NEGATIONS = new Set(["not", "n't", "n’t", "never"]);
 const IN_A_GROUP = new Set([...NEGATIONS, "most", "likely"]);
 const SET_FOR = new Set("scheduled expected due set slated planned poised supposed arranged".split(" "));
 const PLANNING = new Set("plan intend schedule expect".split(" "));
+/** What they say is to be done comes after them, in whatever tense they stand. */
+const LEADING_ON = new Set(
+  "plan intend schedule expect agree hope want vow promise decide aim prepare threaten pledge set slate due likely ready".split(
+    " ",
+  ),
+);
 /** Past forms that are written as the base is, so that only the subject or context would tell. */
 const SAME_IN_PAST = new Set("put cut set hit let cost hurt shut quit cast".split(" "));
 /** Longer runs of verb tokens are no English; it keeps hostile text cheap. */
@@ -174,6 +183,7 @@ const AHEAD = new Set(
 );
 /** How far before a date an adjective such as "upcoming" still speaks of it. */
 const AHEAD_REACH = 16;
+const LOOKING_BACK = new Set(["after", "since", "following", "ago", "last", "from"]);
 const OPENERS = new Set(["but", "that", ";", "while", "whereas", "although", "though"]);
 
 /** The tense in which a sentence tells of what stands at `at`. `groups` are the sentence's verb groups. */
@@ -197,7 +207,33 @@ export function tenseAt(sentence: Sentence, groups: readonly VerbGroup[], at: Ra
       if (AHEAD.has(lower(tokens[i]))) return "future";
     }
   }
-  return group.tense;
+  if (group.tense === null && group.end <= at.start && leadsAhead(tokens, group)) return "ahead";
+  return group.tense === "present" && !isTimed(tokens, group, at, opens) ? null : group.tense;
+}
+
+/** "could open on Friday", "agreed to meet on Friday"; not "could not agree on Friday", "failed to come on Friday". */
+function leadsAhead(tokens: readonly Token[], { first, last, negated }: VerbGroup): boolean {
+  const word = lower(tokens[first]);
+  if (MODAL.has(word)) return !negated && last > first && !["have", "'ve", "’ve"].includes(lower(tokens[first + 1]));
+  const governor = tokens[first - 2];
+  return lower(tokens[first - 1]) === "to" && governor !== undefined && LEADING_ON.has(governor.lemma.toLowerCase());
+}
+
+/**
+ * Whether a date is that of what is told in the present: "it opens on Monday"; not "Monday's vote is the third", "it
+ * comes after the vote on Monday" or "a paper read on Monday says so".
+ */
+function isTimed(tokens: readonly Token[], { last }: VerbGroup, at: Range, opens: boolean): boolean {
+  if (isPossessive(tokens, at)) return false;
+  const here = lowerBound(tokens, at.start);
+  if (here <= last) return opens;
+  return !tokens.slice(Math.max(last + 1, here - AHEAD_REACH), here).some((token) => LOOKING_BACK.has(lower(token)));
+}
+
+/** "Monday's", be it one token or two. */
+function isPossessive(tokens: readonly Token[], { end }: Range): boolean {
+  const next = lowerBound(tokens, end);
+  return [next - 1, next].some((n) => /['’]s?$/.test(tokens[n]?.text ?? ""));
 }
 
 /** Index of the first token that starts at `start` or later. */

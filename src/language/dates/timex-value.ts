@@ -2,6 +2,7 @@ import { daysOf } from "./bounds.ts";
 import { calendarDay, isoDay } from "./calendar.ts";
 import type { ResolvedDate } from "./expression.ts";
 import { lengthOf } from "./lengths.ts";
+import { type Edge, edgeOf } from "./meaning.ts";
 
 const REFERENCES = { past: "PAST_REF", present: "PRESENT_REF", future: "FUTURE_REF" } as const;
 
@@ -13,7 +14,7 @@ export function timexValue(resolved: ResolvedDate): string | null {
   const { expression, date } = resolved;
   const { preposition, type } = expression;
   const opens = type === "DATE" && date !== null && !date.startsWith("-") && preposition !== null;
-  return opens ? openStretch(preposition, date) : valueOfDate(resolved);
+  return opens ? openStretch(preposition, date, edgeOf(expression.meaning)?.edge ?? null) : valueOfDate(resolved);
 }
 
 /**
@@ -34,20 +35,22 @@ export function valueOfDate({ expression: { meaning }, date }: ResolvedDate): st
   return date;
 }
 
-function openStretch(preposition: string, date: string): string {
+/** "before the end of March" may be its last day, "since the end of March" begins with that. */
+function openStretch(preposition: string, date: string, edge: Edge | null): string {
   const days = daysOf(date);
   if (!days) return date;
+  const { first, last } = days;
   switch (preposition) {
     case "since":
     case "starting":
     case "beginning":
-      return `${isoDay(days.first)}/..`;
+      return `${isoDay(edge === "end" ? last : first)}/..`;
     case "after":
-      return `${isoDay(days.first === days.last ? days.first : days.last + 1)}/..`;
+      return `${isoDay(edge === "start" || first === last ? first : last + 1)}/..`;
     case "before":
     case "until":
     case "till":
-      return `../${isoDay(days.first - 1)}`;
+      return `../${isoDay(edge === "end" ? last : first - 1)}`;
     default:
       return date;
   }

@@ -44,7 +44,7 @@ function wholeOf(unit: Unit, edtf: string | null): string | null {
   return days && unitAround(unit, days.first, 0, null);
 }
 
-/** The two ends of a range, each with its own date. */
+/** The two ends of a range, each with its own date, or a length of time and when it starts. */
 function endsOf(text: string, { expression, date, why }: ResolvedDate, joint: Range): Timex[] {
   const { meaning, type } = expression;
   const days = daysOf(date);
@@ -53,6 +53,20 @@ function endsOf(text: string, { expression, date, why }: ResolvedDate, joint: Ra
     const year = of.year ?? (day === undefined ? null : calendarDay(day).year);
     return year === null ? null : edtfOf(of, year);
   };
+  if (meaning.kind === "lasting") {
+    const start = meaning.of.kind === "calendar" ? end(meaning.of, days?.first) : from;
+    const length = trimmed(text, { start: expression.start, end: joint.start });
+    return [
+      {
+        ...length,
+        type: "DURATION",
+        value: lengthOf(meaning.count, meaning.unit),
+        edtf: null,
+        why: "a length of time",
+      },
+      { ...trimmed(text, { start: joint.end, end: expression.end }), type, value: start, edtf: start, why },
+    ];
+  }
   const [first, last] =
     meaning.kind === "span" ? [end(meaning.from, days?.first), end(meaning.to, days?.last)] : [from, to];
   const left = { start: expression.start, end: joint.start };

@@ -3,7 +3,7 @@ import { addMonths, calendarDay, isoDay, weekdayOf, yearText } from "./calendar.
 import { edtfOf, yearsOf } from "./edtf-of.ts";
 import { calendar, type Near, type Part, type Unit } from "./meaning.ts";
 
-const SATURDAY = 6;
+export const SATURDAY = 6;
 
 /** The day, week, month, year … that lies `by` of its kind from the one that `now` is in; null for units below the day. */
 export function unitAround(unit: Unit, now: number, by: number, part: Part | null): string | null {
@@ -40,10 +40,33 @@ export function unitAround(unit: Unit, now: number, by: number, part: Part | nul
   }
 }
 
+/** The weekend by a day, that day included if it is next to it: "Labor Day weekend" ends on the Monday. */
+export function weekendAround(day: number): string | null {
+  const weekday = weekdayOf(day);
+  const saturday = day - weekday + SATURDAY;
+  if (weekday <= 2) return interval(saturday - 7, day);
+  return interval(weekday === 3 ? saturday : Math.min(day, saturday), saturday + 1);
+}
+
 function partOfWeek(monday: number, part: Part): string | null {
-  const [from, to] = part === "early" || part === "first-half" ? [0, 2] : part === "mid" ? [2, 3] : [3, 6];
+  const [from, to] = DAYS_OF_WEEK[part];
   return interval(monday + from, monday + to);
 }
+
+const DAYS_OF_WEEK: Readonly<Record<Part, readonly [number, number]>> = {
+  early: [0, 2],
+  start: [0, 2],
+  "first-half": [0, 2],
+  mid: [2, 3],
+  middle: [2, 3],
+  late: [3, 6],
+  end: [3, 6],
+  "second-half": [3, 6],
+  1: [0, 1],
+  2: [2, 3],
+  3: [4, 5],
+  4: [5, 6],
+};
 
 /** Units as months or as days. */
 const MONTHS: Readonly<Partial<Record<Unit, number>>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 };

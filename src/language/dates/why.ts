@@ -23,6 +23,8 @@ export function whyFrom(meaning: Meaning, date: string, published: string, last:
       const side = meaning.by < 0 ? "before" : "after";
       return `${count(meaning.by, meaning.unit)} ${side} the date named, ${whyFrom(meaning.of, date, published, last)}`;
     }
+    case "lasting":
+      return `${count(meaning.count, meaning.unit)} from the date named, ${whyFrom(meaning.of, date, published, last)}`;
     case "within":
     case "nth":
     case "around":

@@ -1,6 +1,6 @@
 import { lengthOf } from "../lengths.ts";
 import { calendar, type Meaning, type Unit } from "../meaning.ts";
-import { asCalendar } from "./dates.ts";
+import { asCalendar, inYear } from "./dates.ts";
 import type { Build, Parts } from "./parts.ts";
 
 /** Years that began and ended what writers count from without naming a date. */
@@ -17,10 +17,16 @@ const TODAY: Meaning = { kind: "relative", unit: "day", by: 0, part: null };
 /** A count of these leads to no other day that could be told. */
 const WITHIN_A_DAY: ReadonlySet<Unit> = new Set(["second", "minute", "hour"]);
 
+/** What a unit is counted in, and in what where there are halves of it. */
+type Finer = Readonly<Partial<Record<Unit, readonly [factor: number, unit: Unit]>>>;
+const WHOLE: Finer = { fortnight: [14, "day"], decade: [10, "year"], century: [100, "year"] };
+const BROKEN: Finer = { ...WHOLE, year: [12, "month"] };
+
 /** Dates that are counted from when something was said, from what was told or from another date. */
 export const COUNTED_BUILDS: Readonly<Record<string, Build>> = {
   relative: ({ unit, by = 0, part = null }) => unit && { kind: "relative", unit, by, part },
   ago: ({ unit, n }) => (n === "X" ? { kind: "vague", when: "past" } : counted(unit, n, -1)),
+  agoAndHalf: ({ unit, n }) => (typeof n === "number" ? counted(unit, n + 0.5, -1) : undefined),
   ahead: ({ unit, n }) => (n === "X" ? { kind: "vague", when: "future" } : counted(unit, n, 1)),
   /** "in two weeks", said of what is to come: so many units on, to the day. */
   aheadOf: ({ unit, n }) =>
@@ -52,6 +58,10 @@ export const COUNTED_BUILDS: Readonly<Record<string, Build>> = {
     n === "X"
       ? unit && { kind: "duration", length: lengthOf(n, unit) }
       : unit && n !== undefined && !WITHIN_A_DAY.has(unit) && { kind: "stretch", unit, count: n, toward },
+  lasting: ({ unit, n, of }) =>
+    unit && of && typeof n === "number" && !WITHIN_A_DAY.has(unit)
+      ? { kind: "lasting", unit, count: n, of }
+      : undefined,
   open: ({ of, toward = 1, inclusive }) =>
     of && { kind: "open", of, toward: toward < 0 ? -1 : 1, inclusive: inclusive === 1 },
   side: ({ of, toward = 1 }) => of?.kind === "relative" && { kind: "side", of, toward: toward < 0 ? -1 : 1 },
@@ -69,7 +79,10 @@ export const COUNTED_BUILDS: Readonly<Record<string, Build>> = {
     const count = n === undefined ? 1 : n;
     return unit && of && nth !== undefined && count !== "X" ? { kind: "nth", nth, count, unit, of } : undefined;
   },
-  around: ({ unit, of }) => of && { kind: "around", unit, of },
+  around: ({ unit, of, year }) => {
+    const dated = of && year !== undefined ? inYear(of, year) : of;
+    return dated && unit && { kind: "around", unit, of: dated };
+  },
   weekNumber: ({ nth = 0, year = null, of }) =>
     nth >= 1 && nth <= 53
       ? {
@@ -84,14 +97,18 @@ export const COUNTED_BUILDS: Readonly<Record<string, Build>> = {
 };
 
 function counted(unit: Unit | undefined, n: number | "X" | undefined, sign: 1 | -1): Meaning | undefined {
-  return unit && typeof n === "number" ? { kind: "relative", unit, by: sign * n, part: null } : undefined;
+  if (!unit || typeof n !== "number") return undefined;
+  const [factor, finer] = (Number.isInteger(n) ? WHOLE : BROKEN)[unit] ?? [1, unit];
+  // "half a month ago" is no day that could be told.
+  if (!Number.isInteger(n * factor)) return { kind: "vague", when: sign === 1 ? "future" : "past" };
+  return { kind: "relative", unit: finer, by: sign * n * factor, part: null };
 }
 
 function told(unit: Unit | undefined, n: number | "X" | undefined, sign: 1 | -1): Meaning | undefined {
   if (n === "X") return { kind: "vague", when: sign === 1 ? "future" : "past" };
   if (!unit || n === undefined || WITHIN_A_DAY.has(unit)) return undefined;
-  if (unit === "fortnight") return { kind: "told", unit: "day", by: 14 * sign * n, part: null };
-  return { kind: "told", unit, by: sign * n, part: null };
+  const [factor, finer] = WHOLE[unit] ?? [1, unit];
+  return { kind: "told", unit: finer, by: sign * n * factor, part: null };
 }
 
 function shifted({ unit, n, of, near = "exactly" }: Parts, sign: 1 | -1): Meaning | undefined {

@@ -27,6 +27,7 @@ export const DATE_BUILDS: Readonly<Record<string, Build>> = {
   },
   eitherOrder: ({ first = 0, second = 0, year = null }) => eitherOrder(first, second, year),
   eitherOrderOfShortYear: ({ first = 0, second = 0, two = 0 }) => eitherOrder(first, second, fullYear(two)),
+  digits: ({ first, second, year }) => ({ first, second, year }),
   dayIn: ({ day = null, of }) => of && { kind: "within", date: calendar({ day }), of },
   decade: ({ year }) => year !== undefined && { kind: "decade", year, part: null },
   shortDecade: ({ two = 1 }) => (two % 10 === 0 ? { kind: "decade", year: 1900 + two, part: null } : undefined),

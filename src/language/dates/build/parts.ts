@@ -18,7 +18,9 @@ export interface Parts {
   readonly weekday?: number;
   readonly toward?: -1 | 0 | 1;
   readonly unit?: Unit;
+  readonly l?: number | "X";
   readonly other?: Unit;
+  readonly third?: Unit;
   readonly near?: Near;
   readonly definite?: number;
   readonly inclusive?: number;
@@ -30,6 +32,8 @@ export interface Parts {
   readonly first?: number;
   readonly last?: number;
   readonly second?: number;
+  readonly left?: Digits;
+  readonly right?: Digits;
   readonly two?: number;
   readonly century?: number;
   readonly easter?: number;
@@ -42,5 +46,8 @@ export interface Parts {
   readonly war?: string;
   readonly when?: "past" | "present" | "future";
 }
+
+/** "10/1" or "10/1/2018". */
+export type Digits = Pick<Parts, "first" | "second" | "year">;
 
 export type Build = (parts: Parts) => unknown;

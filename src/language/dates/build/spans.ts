@@ -1,6 +1,6 @@
-import { type CalendarMeaning, calendar, type Meaning } from "../meaning.ts";
+import { type CalendarMeaning, calendar, type Meaning, type SpanMeaning } from "../meaning.ts";
 import { asCalendar } from "./dates.ts";
-import type { Build } from "./parts.ts";
+import type { Build, Digits } from "./parts.ts";
 
 /** Stretches of time between two dates. */
 export const SPAN_BUILDS: Readonly<Record<string, Build>> = {
@@ -36,6 +36,17 @@ export const SPAN_BUILDS: Readonly<Record<string, Build>> = {
     const alike = (first.day === null) === (last.day === null) || (first.year !== null && last.year !== null);
     return alike ? spanOf(first, last) : undefined;
   },
+  /** "10/1–10/7/2018": both ends in one order; where either would do, in the one that is shorter by far. */
+  spanOfDigits: ({ left, right, year }) => {
+    if (!left || !right) return undefined;
+    const whole = { ...right, year: right.year ?? year };
+    const monthFirst = spanInDigits(left, whole, true);
+    const dayFirst = spanInDigits(left, whole, false);
+    if (!monthFirst || !dayFirst) return monthFirst ?? dayFirst;
+    const [one, other] = [daysAbout(monthFirst), daysAbout(dayFirst)];
+    if (one * BY_FAR <= other) return monthFirst;
+    return other * BY_FAR <= one ? dayFirst : { kind: "either", monthFirst, dayFirst };
+  },
   adjoining: ({ from, to }) => {
     const [first, last] = [asCalendar(from), asCalendar(to)];
     return first && last && adjoining(first, last) ? spanOf(first, last) : undefined;
@@ -46,11 +57,30 @@ export const SPAN_BUILDS: Readonly<Record<string, Build>> = {
   spanBefore: ({ first = 0, second = 0 }) => (first > second ? years(1 - first, 1 - second) : undefined),
 };
 
+function spanInDigits(left: Digits, right: Digits, monthFirst: boolean): SpanMeaning | undefined {
+  const [from, to] = [left, right].map(({ first = 0, second = 0, year = null }) => {
+    const [month, day] = monthFirst ? [first, second] : [second, first];
+    return month <= 12 ? calendar({ year, month, day }) : undefined;
+  });
+  const span = spanOf(from, to);
+  return span && daysAbout(span) > 0 ? span : undefined;
+}
+
+/** A range that is so many times shorter than another is the likelier one. */
+const BY_FAR = 3;
+
+/** Its length, with 31 days to each month. Without a year it may end in the next. */
+function daysAbout({ from, to }: SpanMeaning): number {
+  const months = (to.month ?? 0) - (from.month ?? 0);
+  const years = from.year !== null && to.year !== null ? to.year - from.year : months < 0 ? 1 : 0;
+  return (years * 12 + months) * 31 + (to.day ?? 0) - (from.day ?? 0);
+}
+
 function years(from: number, to: number): Meaning {
   return { kind: "span", from: calendar({ year: from }), to: calendar({ year: to }) };
 }
 
-function spanOf(from: Meaning | undefined, to: Meaning | undefined): Meaning | undefined {
+function spanOf(from: Meaning | undefined, to: Meaning | undefined): SpanMeaning | undefined {
   const [first, last] = [asCalendar(from), asCalendar(to)];
   if (!first || !last) return undefined;
   if (first.year === null && last.year === null && first.month === null && first.season === null) return undefined;

@@ -9,6 +9,8 @@ export const TIME_BUILDS: Readonly<Record<string, Build>> = {
     const hours = half === undefined ? hour : (hour % 12) + half;
     return minute === undefined ? `T${pad(hours)}` : `T${pad(hours)}:${pad(minute)}`;
   },
+  /** "0930 GMT". */
+  fourDigits: ({ number = 0 }) => `T${pad(Math.floor(number / 100))}:${pad(number % 100)}`,
   timed: ({ time, dayPart, of }) => timed(of ?? null, time, dayPart),
   /** "the night of 5/6 June" begins on the 5th. */
   timedFirst: ({ dayPart, day = null, of, year = null }) =>
@@ -22,10 +24,16 @@ export const TIME_BUILDS: Readonly<Record<string, Build>> = {
     unit && unit !== "quarter" && n !== undefined ? { kind: "duration", length: lengthOf(n, unit) } : undefined,
   durationAndHalf: ({ n, unit }) =>
     unit && typeof n === "number" ? { kind: "duration", length: lengthOf(n + 0.5, unit) } : undefined,
-  durationSum: ({ n, unit, m, other }) =>
-    unit && other && typeof n === "number" && typeof m === "number" && unit !== other
-      ? { kind: "duration", length: sumOf(lengthOf(n, unit), lengthOf(m, other)) }
-      : undefined,
+  durationAndQuarter: ({ n, unit }) =>
+    unit && typeof n === "number" ? { kind: "duration", length: lengthOf(n + 0.25, unit) } : undefined,
+  durationSum: ({ n, unit, m, other, l, third }) => {
+    if (!unit || !other || typeof n !== "number" || typeof m !== "number" || unit === other) return undefined;
+    const two = sumOf(lengthOf(n, unit), lengthOf(m, other));
+    if (!third) return { kind: "duration", length: two };
+    return typeof l === "number" && third !== unit && third !== other
+      ? { kind: "duration", length: sumOf(two, lengthOf(l, third)) }
+      : undefined;
+  },
   recurring: ({ v }) => ({ kind: "recurring", round: v }),
   every: ({ n = 1, unit }) => unit && lengthOf(n, unit),
   everyWeekday: ({ weekday, dayPart, time = "" }) =>

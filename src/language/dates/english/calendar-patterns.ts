@@ -13,8 +13,14 @@ count: $ones:a hundred -> times by=100
 count: a? couple of? -> value v=2
 count: a? few -> value v=X
 count: $few:v -> value
-count: $dd:a ~. ~$fraction:b -> sum
-count: $ones:a and a? half -> plusHalf
+count: $whole:a ~. ~$fraction:b -> sum
+count: $ones:a and a? half -> plus by=0.5
+count: $ones:a and a|one quarter -> plus by=0.25
+count: $whole:a ~½ -> plus by=0.5
+count: $whole:a ~¼ -> plus by=0.25
+count: $whole:a ~¾ -> plus by=0.75
+count: ½ -> value v=0.5
+count: $whole:a -? $dd:first ~/ ~$dd:second -> plusFraction
 near: $near:v -> value
 near: more than -> value v=over
 near: at least -> value v=over
@@ -53,6 +59,8 @@ dated: @md:of ,? of? @yr:year -> inYear
 dated: @md:of in $year:year -> inYear
 dated: @md:of -|–|/ ~@yr:year -> inYear
 dated: @md:of of $two -> inShortYear
+dated: @mon:month the? @spelled:day ,? @yr:year -> calendar
+dated: @mon:month @numeral:day ,? @yr:year -> calendar
 dated: @md:v -> value
 dated: @md:of @ancientYear:year -> inYear
 dated: @mon:month ~-|/ ~$dd:day ~-|/ ~$yyyy:year -> calendar
@@ -72,6 +80,9 @@ dated: @ord:day day? of|in? @monthRelative:of -> dayIn
 day: @dated:v -> value
 day: $weekday ,? the? @dated:v -> value
 day: $shortday ~.? ,? the? @dated:v -> value
+day: $weekday ( @dated:v ) -> value
+day: this|last|past|next|coming $weekday ,? the? @dated:v -> value
+day: this|last|past|next|coming $weekday ( @dated:v ) -> value
 monthRelative: last|past month -> relative unit=month by=-1
 monthRelative: this|current month -> relative unit=month by=0
 monthRelative: next|coming month -> relative unit=month by=1
@@ -103,6 +114,9 @@ bare: $fall:season -> calendar if seasonAlone
 bare: @ancientYear:year -> calendar
 bare: $yyyy:year ~- ~$mm:month -> calendar if uncut
 bare: $mm:month ~/|- ~$yyyy:year -> calendar if uncut
+bare: year -? end -> calendar part=end
+bare: year ~'|’ ~s end -> calendar part=end
+bare: yearend -> calendar part=end
 bare: fiscal year? @yr:year -> calendar about=1
 bare: fy ~?$year:year -> calendar about=1
 whole: @yr:year -> calendar if yearAlone
@@ -110,6 +124,7 @@ yearly: the? year of? $year:year -> calendar
 yearly: calendar year $year:year -> calendar
 ofPart: $year:year -> calendar
 decade: $decade:year ~'|’? ~s -> decade if decadeForm
+decade: $decade:year s -> decade
 decade: '|’|‘ ~$two:two ~s -> shortDecade
 decade: $two:two ~s -> shortDecade if afterThe
 decade: $decadeWord:year -> decade if afterThe
@@ -120,6 +135,8 @@ quarter: q ~$dd:n -> quarter
 quarter: h ~$dd:n -> half
 named: q ~$dd:n -> quarter if uncut
 quarter: @ord:n -? quarter -> quarter
+half: first -? half -> value v=first-half
+half: second -? half -> value v=second-half
 
 # Parts of them
 part: $part:v -? -> value
@@ -149,12 +166,15 @@ plain: $yyyy:year -? @quarter:part -> calendar
 plain: @quarter:part -? $yyyy:year -> calendar
 plain: @named:part -> calendar
 plain: @quarter:part -> calendar if ownQuarter
+plain: @half:part -> calendar if ownQuarter
 plain: @md:date ,? of|in? @yearRelative:of -> within
 plain: @fixed:date ,? of|in? @yearRelative:of -> within
 plain: @bare:date ,? of|in? @yearRelative:of -> within
 plain: $season:season of? @yearRelative:of -> seasonWithin
 plain: $fall:season of @yearRelative:of -> seasonWithin
 plain: @quarter:part of @yearRelative:of -> partWithin
+plain: @yearRelative:of ~'|’ ~s @quarter:part -> partWithin
+plain: @yearRelative:of ~'|’ ~s @half:part -> partWithin
 plain: @part:part $season:season of? @yearRelative:of -> seasonWithin
 plain: @holiday:v -> value
 plain: $dd:first ~/ ~$dd:second -> eitherOrder if numericDay

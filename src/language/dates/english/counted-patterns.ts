@@ -1,6 +1,14 @@
 /** English spans of dates, and dates that are counted from others. */
 export const COUNTED_PATTERNS = `
 # Spans
+span: @slashed:left -|–|—|~|to|until|till|through @slashed:right ,? $year:year? -> spanOfDigits if numericDay
+span: @slashed:left -|–|—|~|to|until|till|through @slashedDate:right -> spanOfDigits
+span: @slashedDate:left -|–|—|~|to|until|till|through @slashedDate:right -> spanOfDigits
+span: @slashed:left and @slashed:right ,? $year:year? -> spanOfDigits if afterBetween
+span: @slashed:left and @slashedDate:right -> spanOfDigits if afterBetween
+span: @slashedDate:left and @slashedDate:right -> spanOfDigits if afterBetween
+slashed: $dd:first ~/ ~$dd:second -> digits
+slashedDate: $dd:first ~/ ~$dd:second ~/ ~$yyyy:year -> digits
 span: @md:from -|–|—|~|to|until|till|through|and @dom:day ,? $year:year? -> daySpan
 span: @dom:day -|–|—|~|to|until|till|through|and the? @md:to ,? $year:year? -> daysOfMonth
 span: the? @ord:day -|–|—|to|until|till|through|and the? @md:to ,? $year:year? -> daysOfMonth
@@ -48,10 +56,14 @@ point: following @holiday:of -> nearbyHoliday toward=1
 point: this|the $after $weekday:weekday -> weekday toward=1
 point: this past $weekday:weekday -> weekday toward=-1
 point: $toward:toward @mon:month -> nearby
+point: $toward:toward @md:of -> nearby
 point: $toward:toward $season:season -> nearby
-point: this|last|next fall -> nearby season=23
+point: $toward:toward $fall:season -> nearby
 point: @relative:v -> value
 point: @part:part @relative:of -> inPart
+point: the? @running:of -? to -? date -> side toward=-1
+point: the? rest|remainder of the @running:of -> side toward=1
+point: the? rest|remainder of @relative:of -> side toward=1
 point: earlier in? @relative:of -> side toward=-1
 point: later in? @relative:of -> side toward=1
 point: @date:of or|and later|after|thereafter|onward|onwards -> open toward=1 inclusive=1 if ends
@@ -73,11 +85,25 @@ point: following week ,|-? on? $weekday:weekday -> weekdayInStoryWeek by=1
 relative: $toward:by $period:unit -> relative
 relative: @yearRelative:v -> value
 relative: the current $period:unit -> relative by=0
+relative: this time|day|week|month @yearRelative:v -> value
+relative: the same time|period|point|day|week of|in? @yearRelative:v -> value
+relative: the same time|period|point|day|week a year earlier|ago|before -> relative unit=year by=-1
+relative: the same month of? last year -> relative unit=month by=-12
+relative: the same month a year earlier|ago|before -> relative unit=month by=-12
+relative: the same quarter of? last year -> relative unit=quarter by=-4
+relative: the same quarter a year earlier|ago|before -> relative unit=quarter by=-4
+relative: the? year -? ago|earlier -> relative unit=year by=-1 if describes
+relative: the? latest $period:unit -> relative by=-1
+running: $period:unit -> relative by=0
 relative: @count:n $units:unit ago -> ago
 relative: @near @count:n $units:unit ago -> ago
 relative: @near a|an $span:unit ago -> ago n=1
 relative: $manyUnits:unit ago -> ago n=X
-relative: half a $period:unit ago -> ago n=X
+relative: half a|an $period:unit ago -> ago n=0.5
+relative: @count:n $units:unit and a? half ago -> agoAndHalf
+relative: a|an|one $span:unit and a? half ago -> ago n=1.5
+relative: a? quarter -? century ago -> ago unit=year n=25
+relative: a quarter of a century ago -> ago unit=year n=25
 relative: a|an $span:unit ago -> ago n=1
 relative: @count:n $units:unit hence -> ahead
 relative: @count:n $units:unit from now|today -> fromNow
@@ -91,29 +117,34 @@ relative: the $period:unit after next -> relative by=2
 
 # So many units up to or from then
 dayAlone: @ord:day -> dayAlone
-stretch: $before:toward @count:n $manyUnits:unit -> stretch
+stretch: $before:toward @count:n $manyUnits:unit -> stretch if noVerb
 stretch: $after:toward @count:n $manyUnits:unit -> stretch
 stretch: the past $span:unit -> stretch toward=-1 n=1
 stretch: over the? last|past $span:unit -> stretch toward=-1 n=1
 stretch: @count:n $before:toward $manyUnits:unit -> stretch
 stretch: @count:n $after:toward $manyUnits:unit -> stretch
 
+lasting: @count:n $units:unit ,? starting|beginning|commencing from|on? the? @base:of -> lasting
+lasting: a|an|one $span:unit ,? starting|beginning|commencing from|on? the? @base:of -> lasting n=1
+lasting: @count:n $units:unit ,? from the? @base:of -> lasting if afterLasting
+lasting: a|an|one $span:unit ,? from the? @base:of -> lasting n=1 if afterLasting
+
 # Counted from what was told
 story: $told:by $unit:unit -> told
 story: that same $unit:unit -> told by=0
 story: the next|very? next $unit:unit -> told by=1
-story: @count:n $units:unit later|afterward|afterwards -> toldAfter
+story: @count:n $units:unit later|afterward|afterwards -> toldAfter if noComparison
 story: @count:n $units:unit after -> toldAfter if closes
-story: a|an $span:unit later|afterward|afterwards -> toldAfter n=1
+story: a|an $span:unit later|afterward|afterwards -> toldAfter n=1 if noComparison
 story: a|an $span:unit after -> toldAfter n=1 if closes
-story: @count:n $units:unit earlier|previously|beforehand -> toldBefore
+story: @count:n $units:unit earlier|previously|beforehand -> toldBefore if noComparison
 story: @count:n $units:unit before -> toldBefore if closes
-story: $manyUnits:unit later|afterwards -> toldAfter n=X
-story: $manyUnits:unit earlier|previously|before -> toldBefore n=X if closes
-story: @near @count:n $units:unit later|afterwards -> toldAfter
-story: @near a|an $span:unit earlier|before -> toldBefore n=1 if closes
-story: @near @count:n $units:unit earlier|previously -> toldBefore
-story: a|an $span:unit earlier -> toldBefore n=1
+story: $manyUnits:unit later|afterwards -> toldAfter n=X if noComparison
+story: $manyUnits:unit earlier|previously|before -> toldBefore n=X if closes if noComparison
+story: @near @count:n $units:unit later|afterwards -> toldAfter if noComparison
+story: @near a|an $span:unit earlier|before -> toldBefore n=1 if closes if noComparison
+story: @near @count:n $units:unit earlier|previously -> toldBefore if noComparison
+story: a|an $span:unit earlier -> toldBefore n=1 if noComparison
 story: a|an $span:unit before -> toldBefore n=1 if closes
 story: day after|following -> told unit=day by=1 if closes
 story: day before -> told unit=day by=-1 if closes
@@ -129,6 +160,8 @@ story: $part:part in the $period:unit -> told by=0
 story: earlier|later in? $told:by $unit:unit -> told
 story: earlier|later in the $period:unit -> told by=0
 story: the @ord:day -> dayAlone if dayPlace
+story: the $period:unit -> told by=0 if itself
+story: the day -> told unit=day by=0 if itself
 story: weekend -> told unit=weekend by=0 if afterThe
 vague: this|that time|period|point -> vague when=present if afterPreposition
 vague: the same time|period -> vague when=present if afterPreposition
@@ -176,6 +209,8 @@ nth: week of the? @date:of -> around unit=week
 nth: week of the @dayAlone:of -> around unit=week
 nth: week beginning|starting|commencing on? @date:of -> around unit=week
 nth: weekend of the? @date:of -> around unit=weekend
+nth: @holiday:of ,? weekend ,? of? $year:year? -> around unit=weekend
+nth: @holiday:of ~'|’ ~s weekend ,? $year:year? -> around unit=weekend
 nth: week $dd:nth of? $year:year? -> weekNumber
 nth: week $dd:nth of @yearRelative:of -> weekNumber
 `;

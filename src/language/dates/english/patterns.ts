@@ -5,6 +5,7 @@ import { TIMES_PATTERNS } from "./times-patterns.ts";
 /** What is looked for: of several readings the longest is taken, of those as long the one that comes first. */
 const FOUND_PATTERNS = `
 found: @span:v -> value
+found: @lasting:v -> value
 found: @shifted:v -> value
 found: @point:v -> value
 found: @relative:v -> value

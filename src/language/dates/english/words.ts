@@ -54,6 +54,8 @@ export const ENGLISH_WORDS: Readonly<Record<string, Readonly<Record<string, unkn
     mins: "minute",
     sec: "second",
   },
+  /** Written right behind a number: "24h". */
+  unitSign: { h: "hour", hr: "hour", hrs: "hour", min: "minute", mins: "minute", sec: "second", secs: "second" },
   manyUnits: { ...named("minute hour day week weekend month quarter year decade", "s"), centuries: "century" },
   few: valued("few several some many numerous countless", "X"),
   near: {
@@ -69,12 +71,12 @@ export const ENGLISH_WORDS: Readonly<Record<string, Readonly<Record<string, unkn
   singleDay: { yesterday: -1, today: 0, tomorrow: 1 },
   part: { early: "early", mid: "mid", middle: "mid", late: "late" },
   partOf: {
-    beginning: "early",
-    start: "early",
-    outset: "early",
-    middle: "mid",
-    end: "late",
-    close: "late",
+    beginning: "start",
+    start: "start",
+    outset: "start",
+    middle: "middle",
+    end: "end",
+    close: "end",
   },
   dayPart: { morning: "MO", afternoon: "AF", evening: "EV", night: "NI" },
   dayParts: { mornings: "MO", afternoons: "AF", evenings: "EV", nights: "NI" },
@@ -95,7 +97,10 @@ export const ENGLISH_WORDS: Readonly<Record<string, Readonly<Record<string, unkn
     annually: "P1Y",
     annual: "P1Y",
   },
-  zone: valued("gmt utc est edt pst pdt cst cet jst msk kst bst local", true),
+  zone: valued(
+    "gmt utc est edt et pst pdt pt cst cdt ct mst mdt mt cet cest eet eest jst msk kst bst ist hkt sgt aest aedt local",
+    true,
+  ),
 };
 
 /** What must have a capital to be a month or a weekday: in lower case these are other words. */

@@ -58,7 +58,7 @@ function readPattern(line: string): Pattern {
         .filter((pair) => pair !== "")
         .map((pair) => {
           const [key = "", value = ""] = pair.split("=");
-          return [key, /^-?\d+$/.test(value) ? Number(value) : value];
+          return [key, /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value];
         }),
     ),
     guards: guards.split(" if ").filter((guard) => guard !== ""),
