@@ -1,9 +1,11 @@
 import type { Sentence } from "../language/sentence.ts";
 import { type Article, readArticle } from "./article/article.ts";
 import { accordingTo } from "./attributions/according-to.ts";
+import { asked } from "./attributions/asked.ts";
 import { citations, withoutCitations } from "./attributions/citations.ts";
 import { type CueLexicon, englishCues } from "./attributions/cues.ts";
 import type { Draft, FoundAttribution } from "./attributions/found.ts";
+import { impressions } from "./attributions/impressions.ts";
 import { modeOf } from "./attributions/mode.ts";
 import { namedLines } from "./attributions/named-lines.ts";
 import { namedStatements } from "./attributions/named-statements.ts";
@@ -37,7 +39,9 @@ export function attributionsIn(trees: Article, cues: CueLexicon): FoundAttributi
     ...quoted,
     ...reported,
     ...namedStatements(article),
+    ...asked(article),
     ...statesOfMind(article),
+    ...impressions(article),
     ...accordingTo(article),
     ...viewpoints(article),
     ...citations(article),

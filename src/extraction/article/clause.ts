@@ -1,6 +1,6 @@
 import type { Token } from "../../language/sentence.ts";
 import type { Article } from "./article.ts";
-import { AGENTS, DOCUMENTS, NOBODY } from "./word-lists.ts";
+import { AGENTS, DOCUMENTS, NOBODY, THINGS } from "./word-lists.ts";
 
 /** What stands around a verb in its clause. */
 
@@ -138,9 +138,13 @@ export function headIn(article: Article, { first, last }: { readonly first: numb
   return last;
 }
 
+/** How English ends nouns for those who do something: "lobbyist", "islander", "attendee". */
+const AGENTIVE = /..(er|or|ist|ian|eer|ee)$/;
+
 /** A name, somebody who acts and holds views, or something that is written; not "that", "the cost", "the fact". */
 export function isSomebody(article: Article, word: number): boolean {
   const { text, pos, lemma } = tokenAt(article, word);
   if (NOBODY.has(text.toLowerCase())) return false;
-  return pos !== "NOUN" || AGENTS.has(lemma.toLowerCase()) || DOCUMENTS.has(lemma.toLowerCase());
+  const noun = lemma.toLowerCase();
+  return pos !== "NOUN" || AGENTS.has(noun) || DOCUMENTS.has(noun) || (AGENTIVE.test(noun) && !THINGS.has(noun));
 }

@@ -74,7 +74,19 @@ export const AGENTS: ReadonlySet<string> = words(`
   minority family mother father wife husband son daughter brother sister friend colleague aide adviser advisor strategist
   manager counterpart visitor guest source insider whistleblower victim survivor witness suspect defendant plaintiff pope bishop priest pastor cleric
   king queen prince monarch emperor secretary chancellor deputy member fellow pollster surrogate delegate billionaire mogul star
+  personnel camp community hopeful grassroots staff crew percent half quarter third other many both few
   singer actor actress player coach athlete islander fisherman farmer refugee migrant critic nationalist separatist rebel militant
+`);
+
+/** Nouns that end like those for people, and are none. Lemmas. */
+export const THINGS: ReadonlySet<string> = words(`
+  number matter order power border water river winter summer center centre quarter computer server danger error factor sector motor
+  color colour harbor harbour honor honour labor labour favor favour chapter corner offer answer weather disaster tower fever
+  anger hunger wonder disorder encounter barrier carrier frontier career shoulder finger layer pier tier chamber timber trigger
+  transfer dinner supper butter master cover fiber fibre filter gender rumor rumour terror mirror corridor tenor vapor door floor
+  humor humour tumor endeavor endeavour behavior behaviour manner banner container trailer helicopter cluster theater theatre
+  character parameter diameter meter metre liter litre ladder shelter slaughter laughter quarter remainder reminder bumper
+  tree degree guarantee coffee knee decree
 `);
 
 /** Nouns for what is written or measured: it says something too. Lemmas. */
@@ -82,7 +94,9 @@ export const DOCUMENTS: ReadonlySet<string> = words(`
   poll survey report study article statement letter ad advertisement video book memo memorandum document website site post tweet headline
   story lawsuit complaint bill law resolution treaty declaration constitution ruling speech message analysis research datum data figure
   evidence record email e-mail review editorial column communiqué communique text transcript paper plan proposal footage
-  testimony filing release doctrine manifesto platform song slogan sign banner
+  testimony filing release doctrine manifesto platform song slogan sign banner polling result finding statistic number estimate forecast
+  projection count tally census investigation inquiry probe audit experiment test map graph index interview leak cable telegram memoir
+  chronicle archive dossier file log petition initiative legislation blog newsletter verdict quiz placard
 `);
 
 /** Names of parts of a sentence in which nobody speaks, as the subject of an attitude. */

@@ -35,11 +35,11 @@ function strayThat(article: CuedArticle, verb: number): number | undefined {
   const sentence = article.sentenceOf[verb];
   for (let word = verb + 1; word <= verb + REACH && article.sentenceOf[word] === sentence; word++) {
     const token = tokenAt(article, word);
-    if (token.pos === "VERB" || token.text === ";") return undefined;
+    if ((token.pos === "VERB" && relationOf(article, word) !== "amod") || token.text === ";") return undefined;
     if (token.text.toLowerCase() !== "that" || !(token.pos === "SCONJ" || isAddressee(article, word - 1))) continue;
     const head = headOf(article, word);
     const hangs =
-      /^(acl|acl:relcl|advcl|ccomp|appos)$/.test(relationOf(article, head)) || headOf(article, head) === verb;
+      /^(acl|acl:relcl|advcl|ccomp|appos|conj)$/.test(relationOf(article, head)) || headOf(article, head) === verb;
     return head > word && hangs ? head : undefined;
   }
   return undefined;
@@ -58,8 +58,9 @@ function isAddressee(article: CuedArticle, word: number): boolean {
 export function restOfSentence(article: CuedArticle, verb: number, cueLast: number): Words | null {
   const sentence = article.sentenceOf[verb];
   const first = cueLast + 1;
-  if (article.sentenceOf[first] !== sentence || !/^(DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(tokenAt(article, first).pos))
-    return null;
+  if (article.sentenceOf[first] !== sentence) return null;
+  const { pos, text } = tokenAt(article, first);
+  if (!/^(DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(pos) && !(pos === "SCONJ" && text === "that")) return null;
   let last = first;
   let clause = false;
   while (article.sentenceOf[last + 1] === sentence && tokenAt(article, last + 1).text !== ";") {

@@ -132,7 +132,9 @@ function withObject({ article, verb, cue, cueLast, dependents, object }: Behind)
       );
     if (argument) return found("object-preposition", fromTo(article, object, argument));
   }
-  if (!frames.has("object") || tokenAt(article, object).pos === "PRON") return null;
+  // "Ito asked it", "promised that": nothing is told. "Ito criticised them" tells of whom.
+  const { pos, text } = tokenAt(article, object);
+  if (!frames.has("object") || (pos === "PRON" && !/^(him|her|them)$/i.test(text))) return null;
   return found("object", objectWords(article, verb, object));
 }
 

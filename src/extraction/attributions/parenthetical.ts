@@ -27,6 +27,9 @@ export function parenthetical(
   )
     return null;
   const sentence = sentenceWords(article, verb);
+  // "After the talks, Ito said that …": what is said is still to come.
+  const next = tokenAt(article, Math.min(verb + 1, sentence.last));
+  if (/^(that|whether)$/.test(next.text) && next.pos === "SCONJ") return null;
   if (
     article
       .children(verb)
@@ -75,12 +78,12 @@ export function parenthetical(
   };
 }
 
-/** ", citing the cost": what follows is no more of what is said. */
+/** ", citing the cost", ", on condition of anonymity": what follows is no more of what is said. */
 function isAside(article: CuedArticle, comma: number): boolean {
+  if (!isComma(article, comma)) return false;
+  const [first, second] = [article.tokens[comma + 1], article.tokens[comma + 2]];
   return (
-    isComma(article, comma) &&
-    /ing$/.test(article.tokens[comma + 1]?.text ?? "") &&
-    tokenAt(article, comma + 1).pos === "VERB"
+    (first?.pos === "VERB" && first.text.endsWith("ing")) || (first?.text === "on" && second?.text === "condition")
   );
 }
 
@@ -93,14 +96,19 @@ function sentenceWords(article: CuedArticle, word: number): Words {
   const sentence = article.sentenceOf[word];
   let first = word;
   let last = word;
-  while (article.sentenceOf[first - 1] === sentence) first--;
-  while (article.sentenceOf[last + 1] === sentence) last++;
+  while (article.sentenceOf[first - 1] === sentence && !isSemicolon(article, first - 1)) first--;
+  while (article.sentenceOf[last + 1] === sentence && !isSemicolon(article, last + 1)) last++;
   return { first, last };
+}
+
+/** A semicolon parts what is reported from what is told beside it, unless it is quoted. */
+function isSemicolon(article: CuedArticle, word: number): boolean {
+  return tokenAt(article, word).text === ";" && (article.quoteOf[word] ?? -1) < 0;
 }
 
 /** First word of subject and verb together. */
 function clauseStart(article: CuedArticle, verb: number, subject: number): number {
-  let first = subject < verb ? leftwards(article, subject, subject) : verb;
+  let first = subject < verb ? Math.min(leftwards(article, subject, subject), article.left[subject] as number) : verb;
   while (headOf(article, first - 1) === verb && /^(aux|advmod)$/.test(relationOf(article, first - 1))) first--;
   return first;
 }

@@ -14,6 +14,7 @@ import { AGENTS } from "../article/word-lists.ts";
 import type { CuedArticle } from "./cued-article.ts";
 import type { Cue } from "./cues.ts";
 import type { RuleName } from "./rules.ts";
+import { nounBehind } from "./speaker-beside.ts";
 
 /** Words of the reporter's between a quotation and the verb, or between the verb and a quotation. */
 const REACH = 40;
@@ -118,7 +119,7 @@ function subjectBeside(article: CuedArticle, verb: number, from: number): number
     const behind = article
       .children(verb)
       .find((word) => word > verb && /^(obj|ccomp|xcomp|parataxis|dep|obl:unmarked)$/.test(relationOf(article, word)));
-    return behind !== undefined && isNominal(article, behind) ? behind : -1;
+    return behind !== undefined && isNominal(article, behind) ? behind : nounBehind(article, verb);
   }
   for (let word = verb - 1; word >= from; word--) {
     if (!isNominal(article, word)) continue;

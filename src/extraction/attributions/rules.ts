@@ -227,6 +227,26 @@ export const RULES = [
     },
   },
   {
+    name: "asked",
+    reason: "a question that is put to somebody is that of whoever asks, though nobody is named",
+    example: {
+      text: "Asked whether the ferry would sail, the envoy left.",
+      source: null,
+      cue: "Asked",
+      content: ["whether the ferry would sail"],
+    },
+  },
+  {
+    name: "impression",
+    reason: "what seems or appears so is somebody’s impression, though nobody is named",
+    example: {
+      text: "The ferry appears to sail again in spring.",
+      source: null,
+      cue: "appears",
+      content: ["The ferry", "to sail again in spring"],
+    },
+  },
+  {
     name: "according-to",
     reason: '"according to" names whose account the sentence is',
     example: {

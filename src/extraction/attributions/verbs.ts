@@ -14,6 +14,7 @@ import {
   tokenAt,
 } from "../article/clause.ts";
 import { CONTINUING, INTENDING } from "../article/word-lists.ts";
+import { isAsked } from "./asked.ts";
 import { beginsSecond, isWithin } from "./clause-complement.ts";
 import { complementOf } from "./complement.ts";
 import { cueRange } from "./cue-range.ts";
@@ -24,6 +25,7 @@ import { parenthetical } from "./parenthetical.ts";
 import { contentRange, type Words } from "./ranges.ts";
 import { isSeveral } from "./several.ts";
 import { sourceRange } from "./source.ts";
+import { speakerBeside } from "./speaker-beside.ts";
 
 /** What verbs report by their trees. */
 export function verbs(article: CuedArticle, quoted: readonly Draft[]): Draft[] {
@@ -34,7 +36,7 @@ export function verbs(article: CuedArticle, quoted: readonly Draft[]): Draft[] {
     const quoting = claimed.get(word);
     if (quoting !== undefined) last = { verb: word, source: quoting };
     const told = isQuotedAs(article, word) && claimed.has(headOf(article, word));
-    if (quoting !== undefined || told || !isVerb(article, word)) return;
+    if (quoting !== undefined || told || isAsked(article, word) || !isVerb(article, word)) return;
     const known = article.cues.verb.get(lemmaOf(article, word));
     const attribution = known && reported(article, word, known, last);
     if (!attribution) return;
@@ -79,7 +81,7 @@ function reported(article: CuedArticle, verb: number, cues: readonly Cue[], last
   if (isReduced(article, verb)) return null;
   const subject = goesOnFrom(article, verb, last)
     ? last.source
-    : (reporterBeside(article, verb) ?? subjectOf(article, verb));
+    : (reporterBeside(article, verb) ?? speakerOf(article, verb, cues));
   // Who says "I think" within the text is its author, or whoever is quoted: nobody is reported.
   if (subject < 0 || FIRST_AND_SECOND.test(tokenAt(article, subject).text)) return null;
   const complement = parenthetical(article, verb, subject, cues) ?? complementOf(article, verb, cues);
@@ -118,6 +120,13 @@ function reported(article: CuedArticle, verb: number, cues: readonly Cue[], last
     factuality: complement.cue.factuality,
     denies: complement.cue.polarity === "negated",
   };
+}
+
+/** The subject in the tree; of a verb of saying without one, who stands beside it. */
+function speakerOf(article: CuedArticle, verb: number, cues: readonly Cue[]): number {
+  const subject = subjectOf(article, verb);
+  const speaks = cues.some(({ frames, particle }) => particle === null && frames.has("clause") && frames.has("quote"));
+  return subject < 0 && speaks ? speakerBeside(article, verb) : subject;
 }
 
 /** "…, the envoy, Aiko Ito, the agency NTV reported": not the relative clause that the parser takes it for; null where it is one. */
@@ -169,6 +178,13 @@ function isDone(article: CuedArticle, verb: number, subject: number): boolean {
   return tokenAt(article, subject).pos === "PROPN" || /^(he|she|they)$/i.test(tokenAt(article, subject).text);
 }
 
+/** "did not rule out the plan", "may welcome it": as good as a finite verb. What somebody should say, nobody has said. */
+function isTold(article: CuedArticle, verb: number): boolean {
+  return article
+    .children(verb)
+    .some((word) => relationOf(article, word) === "aux" && /^(do|will|may|might)$/.test(lemmaOf(article, word)));
+}
+
 /** Whether somebody is told to do what the verb says, and it is not only a trait ("those who want …") or a purpose. */
 function isAsserted(article: CuedArticle, verb: number, subject: number, relative = false): boolean {
   const who = article.tokens[subject];
@@ -186,7 +202,7 @@ function isAsserted(article: CuedArticle, verb: number, subject: number, relativ
     /^who$/i.test(who?.text ?? "")
   )
     return false;
-  if (/^(from|of|for|without|by|before|after|than|about|in|on|against)$/.test(markOf(article, verb))) return false;
+  if (/^(from|of|for|without|than|about|against)$/.test(markOf(article, verb))) return false;
   // "Talking about the system, Ito said …" sets the scene.
   if (
     relationOf(article, verb) === "advcl" &&
@@ -194,8 +210,10 @@ function isAsserted(article: CuedArticle, verb: number, subject: number, relativ
     verb < headOf(article, verb)
   )
     return false;
-  if (/VerbForm=Ger/.test(tokenAt(article, verb).feats ?? "")) return relationOf(article, verb) === "advcl";
-  return !/VerbForm=Inf/.test(tokenAt(article, verb).feats ?? "") || isDone(article, verb, subject);
+  if (/VerbForm=Ger/.test(tokenAt(article, verb).feats ?? "")) return relationOf(article, verb) !== "xcomp";
+  return (
+    !/VerbForm=Inf/.test(tokenAt(article, verb).feats ?? "") || isTold(article, verb) || isDone(article, verb, subject)
+  );
 }
 
 /**
