@@ -1,17 +1,20 @@
 import { type VerbGroup, verbGroups } from "../language/dates/tense.ts";
-import type { Anchor, DateExpression } from "../language/dates.ts";
+import type { Anchor, DateExpression, ResolvedDate } from "../language/dates.ts";
 import type { Sentence } from "../language/sentence.ts";
 import type { Mention, Telling } from "../schema/extract.ts";
 import type { Range } from "../schema/span.ts";
 import type { Article } from "./article/article.ts";
+import { opensEntry, opensLine } from "./events/chronology.ts";
 import type { Placed } from "./events/clause.ts";
 import { Pair } from "./events/collective.ts";
 import { datedByMeeting } from "./events/dated-by-meeting.ts";
+import { placedByDateline } from "./events/dateline.ts";
 import { eventDates } from "./events/event-dates.ts";
 import { englishEvents } from "./events/event-lexicon.ts";
 import { type EventTree, isMistaken, readEventTree } from "./events/event-tree.ts";
 import { laterFate, withFate } from "./events/fate.ts";
 import { eventsIn } from "./events/find-events.ts";
+import { heldInstead, type NewTime } from "./events/rescheduled.ts";
 import { tellingsOf } from "./events/tellings.ts";
 
 /**
@@ -23,7 +26,7 @@ export function findTellings(
   mentions: readonly Mention[],
   dates: readonly DateExpression[],
   anchor: Anchor,
-): Telling[] {
+): readonly Telling[] {
   const { text, sentences } = article;
   const tree = readEventTree(article, mentions, englishEvents());
   const placed: Placed[] = mentions
@@ -37,6 +40,7 @@ export function findTellings(
   const found: Telling[] = [];
   let first = 0;
   let before: Telling[] = []; // what the sentence before told
+  let entry: ResolvedDate | null = null; // that of the chronology's entry which the sentence is part of
   sentences.forEach((sentence, n) => {
     const within = mentioned[n] ?? [];
     const start = first;
@@ -50,7 +54,12 @@ export function findTellings(
       pair: pair.current,
       groups: verbsOf(tree, sentence, start),
     };
-    const tellings = length > LONGEST_SENTENCE ? [] : tellingsOf(text, scene, coded[n] ?? [], dated[n] ?? [], anchor);
+    const own = dated[n] ?? [];
+    entry = opensEntry(text, sentence, own[0]) ?? (opensLine(text, sentence, sentences[n - 1]) ? null : entry);
+    const times = own.length === 0 && entry ? [entry] : own;
+    const plain = length > LONGEST_SENTENCE ? [] : tellingsOf(text, scene, coded[n] ?? [], times, anchor);
+    const instead = plain.length === 0 && length <= LONGEST_SENTENCE ? heldInstead(scene, before, own) : null;
+    const tellings = instead ? [retold(text, sentence, instead)] : plain;
     const fate = tellings.length === 0 && length <= LONGEST_SENTENCE ? laterFate(scene) : null;
     if (fate !== null && before.length > 0) found.splice(-before.length, before.length, ...withFate(before, fate));
     pair.advance(
@@ -60,7 +69,33 @@ export function findTellings(
     found.push(...tellings);
     if (tellings.length > 0 || within.length > 0) before = tellings;
   });
-  return datedByMeeting(found, mentions);
+  return placedByDateline(text, sentences, datedByMeeting(distinct(found), mentions), anchor.published);
+}
+
+/** A date that is one more time of two verbs tells of the first. */
+function distinct(tellings: readonly Telling[]): Telling[] {
+  const seen = new Set<string>();
+  return tellings.filter(({ trigger: { start, end } }) => {
+    const place = `${start}-${end}`;
+    if (seen.has(place)) return false;
+    seen.add(place);
+    return true;
+  });
+}
+
+function retold(text: string, { start, end }: Range, { of, date }: NewTime): Telling {
+  const { expression } = date;
+  const trigger = { start: expression.start, end: expression.end }; // the words that tell of it anew
+  const dateText = text.slice(expression.start, expression.end);
+  return {
+    ...of,
+    trigger,
+    date: date.date,
+    dateText,
+    dateWhy: date.why,
+    status: "planned",
+    evidence: [{ start, end }],
+  };
 }
 
 /** Tokens beyond which a "sentence" is a table or a list that lost its line ends. */

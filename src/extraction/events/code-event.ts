@@ -208,7 +208,11 @@ function codeSpeech(tree: EventTree, verb: number): Reading | null {
 /** By what a verb stands in the lexicon: with its particle, where it has one, before without ("call_off", "call"). */
 export function verbKeys({ article, lexicon }: EventTree, verb: number): string[] {
   const plain = lemmaOf(article, verb);
-  const lists = (key: string): boolean => lexicon.verbs.has(key) || lexicon.acts.has(key) || lexicon.fates.has(key);
+  const lists = (key: string): boolean =>
+    lexicon.verbs.has(key) ||
+    lexicon.acts.has(key) ||
+    lexicon.fates.has(key) ||
+    lexicon.classes.get("deed")?.has(key) === true;
   // "handed in their arms", "fell through", but no particle in "met in Oslo".
   const isParticle = (text: string): boolean => PARTICLES.has(text) || lists(`${plain}_${text}`);
   const particle = article

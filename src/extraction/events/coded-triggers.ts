@@ -45,7 +45,8 @@ function isDeed({ tree }: Scene, { type, about, spoken }: FoundEvent, lemma: str
 }
 
 /** Classes of what violence and force can be done to. */
-const BODILY: readonly string[] = "people force building ground property captive road envoy media party".split(" ");
+const BODILY: readonly string[] =
+  "people force building ground property captive road envoy media party fire shot gunfire war battle".split(" ");
 
 /** "attacked the plan", "killed all hope": force that is done to what is neither somebody nor a thing. */
 export function isFigure({ tree, first }: Scene, { type }: Pick<FoundEvent, "type">, at: number): boolean {

@@ -13,10 +13,12 @@ import {
 import { type Scene, tokenAt, wordAt } from "./clause.ts";
 import { codeWord, verbKeys } from "./code-event.ts";
 import { isFigure } from "./coded-triggers.ts";
-import { isUsable } from "./dating.ts";
+import { isUsable, openingDate } from "./dating.ts";
 import { OTHER } from "./event-lexicon.ts";
-import { isAgent, objectOf } from "./event-tree.ts";
+import { doerOf, isAgent, isMistaken, meantBy, objectOf } from "./event-tree.ts";
+import { fateOfOccasion } from "./fate.ts";
 import { goldsteinOf } from "./goldstein.ts";
+import { isDenied, isPastAlike } from "./status.ts";
 import { isSupposed } from "./supposed.ts";
 import type { Trigger } from "./triggers.ts";
 import { whenVerb } from "./when-clause.ts";
@@ -42,9 +44,12 @@ export function datedDeeds(
   spare: readonly ResolvedDate[],
 ): DatedTrigger[] {
   const taken = new Set(triggers.flatMap(({ at, group }) => [at, group?.head ?? at]));
+  const goingOn = (date: ResolvedDate): VerbGroup[] =>
+    scene.groups.filter((group) => openingDate(scene, group, dates) === date);
   return dates.flatMap((date) =>
-    [spare.includes(date) ? verbOf(scene, date) : null, whenVerb(scene, date)].flatMap((group) => {
-      const told = group && !taken.has(group.head) ? kindOf(scene, group, date) : null;
+    [spare.includes(date) ? verbOf(scene, date) : null, whenVerb(scene, date), ...goingOn(date)].flatMap((group) => {
+      const then = group !== null && group === whenVerb(scene, date); // "since 1954, when troops took it"
+      const told = group && !taken.has(group.head) ? kindOf(scene, group, date, then) : null;
       if (!group || !told) return [];
       taken.add(group.head);
       const token = scene.sentence.tokens[group.head];
@@ -58,10 +63,11 @@ export function datedDeeds(
 
 type DeedKind = Pick<Trigger, "type" | "mode" | "goldstein">;
 
-function kindOf(scene: Scene, group: VerbGroup, date: ResolvedDate): DeedKind | null {
+function kindOf(scene: Scene, group: VerbGroup, date: ResolvedDate, then: boolean): DeedKind | null {
   if (isHolding(scene, group, date)) return HELD;
-  if (!isUsable(scene, date)) return null;
+  if (!then && !isUsable(scene, date)) return null;
   if (isStatement(scene, group)) return STATED;
+  if (fateOfOccasion(scene, group)) return DEED;
   return isTelling(scene, group) ? (codedDeed(scene, group) ?? (isDeed(scene, group) ? DEED : null)) : null;
 }
 
@@ -77,22 +83,41 @@ const HIGHEST = 4;
 /** The verb that a date hangs on, directly or as part of its phrase; null where it dates a noun or a clause without tense. */
 export function verbOf(scene: Scene, { expression }: ResolvedDate): VerbGroup | null {
   const { tree, first, sentence } = scene;
+  // The date of a chronology's entry, which stands before its first sentence, is that of the main verbs of all.
+  if (expression.end <= sentence.start) return scene.groups.find(({ finite }) => finite) ?? null;
   const [from, to] = [tokenAt(scene, expression.start), tokenAt(scene, expression.end)];
   let at = from;
   for (let n = from; n < to && n < sentence.tokens.length; n++) {
     const head = headOf(tree.article, first + n) - first;
-    if (head < from || head >= to) at = n;
+    if ((head < from || head >= to) && sentence.tokens[n]?.pos !== "PUNCT") at = n;
   }
   for (let steps = 0; steps < HIGHEST; steps++) {
-    if (!/^(obl|nmod|advmod|nummod|compound|flat|appos|dep|conj)/.test(relationOf(tree.article, first + at)))
-      return null;
+    const relation = relationOf(tree.article, first + at);
+    // "adopted a resolution on May 2": the parser may hang the day on what was adopted.
+    const onObject = steps > 0 && at < from && expression.preposition !== "of" && /^(obj|nsubj:pass)$/.test(relation);
+    if (!onObject && !/^(obl|nmod|advmod|nummod|compound|flat|appos|dep|conj)/.test(relation)) return null;
     at = headOf(tree.article, first + at) - first;
     if (at < 0) return null;
-    const group = scene.groups.find(({ head }) => head === at);
+    const group = scene.groups.find(({ head }) => head === at) ?? mistakenUnder(scene, at);
     if (group) return group;
     if (sentence.tokens[at]?.pos === "NOUN" && (at < from - NEAR || at > to)) return null;
   }
   return null;
+}
+
+/** "decided in May to deploy": the day is that of the decision, which was made. */
+export function isDecision(scene: Scene, { group, noun }: Trigger, date: ResolvedDate): boolean {
+  if (!group || noun) return false;
+  const decided = verbOf(scene, date);
+  return decided?.tense === "past" && decided.last < group.first && /^(decide|resolve)$/.test(decided.lemma);
+}
+
+/** "In May Oman blocked ten chapters": the verb that the parser took for an adjective of its object. */
+function mistakenUnder({ tree: { article }, first, groups }: Scene, noun: number): VerbGroup | null {
+  return (
+    groups.find(({ head }) => headOf(article, first + head) === first + noun && isMistaken(article, first + head)) ??
+    null
+  );
 }
 
 /** What somebody holds "since 1960" he took in 1960. */
@@ -111,14 +136,21 @@ function isStatement({ tree, first }: Scene, { finite, negated, tense, lemma, he
 }
 
 /** Whether a verb tells of what was or will be, by itself and for sure. */
-function isTelling(scene: Scene, { first: opening, head, finite, negated, tense }: VerbGroup): boolean {
+function isTelling(scene: Scene, group: VerbGroup): boolean {
+  const { first: opening, head, finite, negated, tense } = group;
   const { article } = scene.tree;
   const verb = scene.first + head;
   if (wordAt(scene, opening) === "can") return false;
   if (wordOf(article, verb).text.endsWith("ing")) return false; // "was paying": no deed of a day
-  if (!finite || negated || tense === null || child(article, verb, "ccomp") >= 0) return false;
-  return !/^(if|unless|whether|until)$/.test(markOf(article, verb)) && !isSupposed(article, verb);
+  if (!finite || negated || (tense === null && !isPastAlike(group))) return false;
+  if (child(article, verb, "ccomp") >= 0 && !VERDICTS.has(wordOf(article, verb).lemma)) return false;
+  return (
+    !/^(if|unless|whether|until)$/.test(markOf(article, verb)) && !isSupposed(article, verb) && !isDenied(scene, group)
+  );
 }
+
+/** Verbs whose "that" clause is itself what was done: "ruled that the vote was void". */
+const VERDICTS: ReadonlySet<string> = new Set("rule decide resolve decree agree".split(" "));
 
 /** Types of what is done, not said: these count in any clause that has a date. */
 const HARD: ReadonlySet<string> = new Set("AID RETREAT SANCTION MOBILIZE COERCE ASSAULT COOPERATE".split(" "));
@@ -142,12 +174,27 @@ function isDeed(scene: Scene, group: VerbGroup): boolean {
   const verb = first + group.head;
   const isIn = (name: string, key: string): boolean => lexicon.classes.get(name)?.has(key) === true;
   const keys = verbKeys(tree, verb);
-  const subject = ownSubject(article, verb);
-  if (subject >= 0 && keys.some((key) => isIn("turn", key)) && isIn("proceeding", lemmaOf(article, subject)))
+  const own = doerOf(tree, verb);
+  const subject = meantBy(article, verb, own);
+  const turning = [subject, subject === own ? -1 : headOf(article, subject)]; // "talks on the bay which began in May"
+  if (keys.some((key) => isIn("turn", key)) && turning.some((word) => isIn("proceeding", lemmaOf(article, word))))
     return true;
-  const alone = !isPassive(article, verb) && keys.some((key) => isIn("alone", key));
-  if (!alone && !(keys.some((key) => isIn("deed", key)) && objectOf(tree, verb) >= 0)) return false;
-  return hasDoer(scene, group);
+  const reading = codeWord(tree, verb);
+  if (reading && isFigure(scene, reading, group.head)) return false;
+  const active = !isPassive(article, verb);
+  if (active && keys.some((key) => isIn("alone", key))) return hasDoer(scene, group);
+  const object = objectOf(tree, verb);
+  if (object < 0 && child(article, verb, "ccomp", "xcomp") < 0) return false;
+  if (active && isPublic(scene, subject) && !keys.some((key) => isIn("lasting", key))) return true;
+  return object >= 0 && keys.some((key) => isIn("deed", key)) && hasDoer(scene, group);
+}
+
+/** Whether those who act do so for a state: whatever they do to something on a day is a public act. */
+function isPublic({ tree }: Scene, subject: number): boolean {
+  if (subject < 0) return false;
+  const { type } = tree.mentions[tree.mentionOf[subject] ?? -1] ?? {};
+  if (type === "state") return true;
+  return type !== "person" && tree.lexicon.classes.get("public")?.has(lemmaOf(tree.article, subject)) === true;
 }
 
 /** Whether somebody does it who can, or it is done to something. */
@@ -155,9 +202,13 @@ function hasDoer({ tree, first }: Scene, { head }: VerbGroup): boolean {
   const { article, lexicon } = tree;
   const verb = first + head;
   if (isPassive(article, verb)) return objectOf(tree, verb) >= 0;
-  const subject = ownSubject(article, verb);
+  const subject = meantBy(article, verb, doerOf(tree, verb));
   if (subject < 0) return false;
   const lemma = lemmaOf(article, subject);
-  const acts = tree.mentionOf[subject] !== -1 || isAgent(tree, subject) || lexicon.classes.get("body")?.has(lemma);
+  const acts =
+    tree.mentionOf[subject] !== -1 ||
+    isAgent(tree, subject) ||
+    lexicon.classes.get("body")?.has(lemma) ||
+    /^(we|they)$/.test(lemma);
   return acts === true && !/^(it|this|that|which)$/.test(lemma) && wordOf(article, subject).pos !== "NUM";
 }

@@ -1,5 +1,6 @@
 import type { VerbGroup } from "../../language/dates/tense.ts";
 import type { ResolvedDate } from "../../language/dates.ts";
+import { headOf, relationOf } from "../article/clause.ts";
 import { NOT_WHEN } from "../article/word-lists.ts";
 import { type Scene, tokenAt, wordAt } from "./clause.ts";
 import type { Trigger } from "./triggers.ts";
@@ -17,8 +18,9 @@ export function dateTriggers(
 ): (ResolvedDate | null)[] {
   const given: (ResolvedDate | null)[] = triggers.map(() => null);
   for (const date of dates) {
-    if (!isUsable(scene, date)) continue;
-    const target = triggerOf(scene, triggers, date);
+    const named = namedBy(scene, triggers, date);
+    const usable = named >= 0 || isUsable(scene, date);
+    const target = named >= 0 ? named : usable ? triggerOf(scene, triggers, date) : -1;
     if (target >= 0 && given[target] === null) given[target] = date;
     else if (target >= 0 && isNextOpening(scene, triggers[target + 1], date) && !given[target + 1])
       given[target + 1] = date;
@@ -27,6 +29,28 @@ export function dateTriggers(
     if (at >= 0 && given[at] === null) given[at] = date;
   }
   return given.map((date, n) => date ?? shared(scene, triggers, given, n) ?? ofOccasion(scene, triggers, given, n));
+}
+
+/** "In May 2003 Oman closed the border and recalled its envoy": a date goes on to the deeds that go on from its verb. */
+export function openingDate(scene: Scene, group: VerbGroup, dates: readonly ResolvedDate[]): ResolvedDate | null {
+  const [main] = scene.groups;
+  const [date] = dates;
+  if (!main || !date || group === main || !group.finite || !main.finite || group.tense !== "past") return null;
+  if (main.tense !== "past" || !isUsable(scene, date) || dates.length > 1) return null;
+  const { tree, first } = scene;
+  const goesOn = relationOf(tree.article, first + group.head) === "conj";
+  const at = tokenAt(scene, date.expression.start);
+  if (!goesOn || headOf(tree.article, first + group.head) !== first + main.head) return null;
+  // "met in May and appointed a commission": the second verb has the subject of the first.
+  const follows = wordAt(scene, group.first - 1) === "and" && at < group.first;
+  return at <= OPENING || follows ? date : null;
+}
+
+/** "the coup of July 1936", "the elections of 2015": the noun that a date says which one it was; −1 for none. */
+function namedBy(scene: Scene, triggers: readonly Trigger[], { expression }: ResolvedDate): number {
+  if (expression.preposition !== "of" || expression.cited) return -1;
+  const at = tokenAt(scene, expression.start) - 2;
+  return triggers.findIndex((trigger) => trigger.noun && trigger.at === at);
 }
 
 /** "signed a treaty in 1929, and in 1952 they agreed on …": a date that opens the clause of the next event. */
@@ -54,22 +78,26 @@ function ofOccasion(
 }
 
 /** Whether a date can be that of an event: no citation's, no stretch that something comes after, no round count of years since. */
-export function isUsable(scene: Scene, { expression }: ResolvedDate): boolean {
+export function isUsable(scene: Scene, { expression, date }: ResolvedDate): boolean {
   const { meaning, preposition } = expression;
   if (expression.cited || /^(every|each)$/.test(wordAt(scene, tokenAt(scene, expression.start) - 1))) return false;
   if (meaning.kind === "shifted" && meaning.unit === "year" && Math.abs(meaning.by) >= ROUND_YEARS) return false;
+  if (meaning.kind === "span" && /^\d{4}-\d\d/.test(date ?? "")) return true; // "toured it from May 3 to 5"
   if (preposition === "for" && isSetFor(scene, tokenAt(scene, expression.start) - 1)) return true;
   return preposition === null || !NOT_WHEN.has(preposition);
 }
 
-/** "planned for May", "due for the spring": `at` is the word before the date. */
+/** "planned for May", "due for the spring", "pencilled in for May": `at` is the word before the date. */
 function isSetFor(scene: Scene, at: number): boolean {
-  const before = wordAt(scene, at) === "the" ? at - 1 : at;
-  return wordAt(scene, before) === "for" && SET_FOR.has(wordAt(scene, before - 1));
+  const before = /^(the|this)$/.test(wordAt(scene, at)) ? at - 1 : at;
+  const setting = /^(in|down|tentatively)$/.test(wordAt(scene, before - 1)) ? before - 2 : before - 1;
+  return wordAt(scene, before) === "for" && SET_FOR.has(wordAt(scene, setting));
 }
 
 const SET_FOR: ReadonlySet<string> = new Set(
-  "planned scheduled set due slated tabled fixed arranged expected announced proposed called".split(" "),
+  "planned scheduled set due slated tabled fixed arranged expected announced proposed called pencilled penciled booked".split(
+    " ",
+  ),
 );
 
 /** "71 years after the war" tells how long something has lasted; "two years after" may tell when it was. */
@@ -116,7 +144,7 @@ function mainAfter(scene: Scene, triggers: readonly Trigger[], from: number): nu
   for (let n = from; n < triggers.length; n++) {
     const trigger = triggers[n] as Trigger;
     if (trigger.group) return n;
-    if (first && trigger.at < first.first) return n;
+    if (!first || trigger.at < first.first) return n;
   }
   return -1;
 }
@@ -127,12 +155,19 @@ function verbBetween(scene: Scene, trigger: Trigger, at: number): boolean {
   return scene.groups.some(
     (group) =>
       group !== trigger.group &&
+      !(trigger.type === "REJECT" && !trigger.noun && isComplement(scene, trigger, group)) &&
       !(setting && SET_FOR.has(wordAt(scene, group.last)) && at - group.last <= 3) &&
       (group.finite || !trigger.noun) &&
       group.first > trigger.at &&
       group.first < at &&
       !(trigger.noun && (carries(scene, trigger, group) || isDoneAs(trigger, group))),
   );
+}
+
+/** "refused to release them on May 2": the day is that of the refusal. */
+function isComplement({ tree, first }: Scene, { at }: Trigger, { head }: VerbGroup): boolean {
+  const { article } = tree;
+  return relationOf(article, first + head) === "xcomp" && headOf(article, first + head) === first + at;
 }
 
 /** "the summit that will be held in May", "the talks took place on Monday": the noun's own verb. */
@@ -148,6 +183,9 @@ export const HAPPENING = new Set([
   "convene",
   "occur",
   "set",
+  "due",
+  "slate",
+  "arrange",
   "be",
   "end",
   "conclude",

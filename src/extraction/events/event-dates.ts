@@ -66,13 +66,15 @@ const BEFORE = 24;
 /** When a date lies by the words around it, where the tense of its clause does not say. */
 function tenseOf(text: string, { start, end, tense }: DateExpression): DateExpression["tense"] {
   const before = text.slice(Math.max(0, start - LONG_BEFORE), start);
-  if (SET_FOR.test(before) || EXPIRING.test(before)) return "future";
+  if (SET_FOR.test(before) || EXPIRING.test(before) || AHEAD_OF.test(before)) return "future";
   return PAST_PLAN.test(text.slice(end, end + LONG_BEFORE)) ? "past" : tense;
 }
 
 /** "is planned for May", "have been proposed for May": the May to come. */
 const SET_FOR =
   /\b(is|are|(has|have)\sbeen|being)\s(\w+\s)?(planned|scheduled|set|proposed|fixed|tabled|slated)\sfor\s(the\s)?$/i;
+/** "ahead of the king's visit on May 3". */
+const AHEAD_OF = /\bahead\sof\s(\S+\s){1,6}(on|in)\s$/i;
 /** "expires on May 3". */
 const EXPIRING = /\b(expires?|lapses?|runs?\sout|enters?\sinto\sforce|takes?\seffect)\s(on|in)\s$/i;
 /** "the September visit was to have …". */

@@ -1,6 +1,6 @@
 import type { Mention } from "../../schema/extract.ts";
 import type { Article } from "../article/article.ts";
-import { caseOf, child, headOf, lemmaOf, relationOf, tokenAt } from "../article/clause.ts";
+import { caseOf, child, headOf, lemmaOf, ownSubject, relationOf, tokenAt } from "../article/clause.ts";
 import { AGENTS } from "../article/word-lists.ts";
 import type { Reading } from "./code-event.ts";
 import type { EventLexicon } from "./event-lexicon.ts";
@@ -119,10 +119,12 @@ export const isNominal = ({ article }: EventTree, word: number): boolean =>
 /** The object of a verb, or of its passive the subject; −1 for none. */
 export function objectOf({ article, lexicon }: EventTree, verb: number): number {
   const passive = child(article, verb, "nsubj:pass");
-  if (passive >= 0 && !/^(who|which|that)$/i.test(tokenAt(article, passive).text)) return passive;
+  // "was to have travelled": the parser may take the "was" for one of a passive.
+  const wasTo = child(article, verb, "cop") >= 0 && child(article, verb, "mark") >= 0;
+  if (passive >= 0 && !wasTo) return meantBy(article, verb, passive);
   // "gave Oman a loan": of two objects the last is what is given.
   const object = article.children(verb).findLast((word) => relationOf(article, word) === "obj");
-  if (object !== undefined) return object;
+  if (object !== undefined) return meantBy(article, verb, object);
   // "called off the talks": the parser may take the particle for a preposition.
   const next = article.tokens[verb + 1];
   if (next && relationOf(article, verb + 1) === "case") {
@@ -132,6 +134,15 @@ export function objectOf({ article, lexicon }: EventTree, verb: number): number 
   if (isDone(article, verb) || isMistaken(article, verb)) return headOf(article, verb);
   if (isSetOff(article, verb)) return verb - 2;
   return child(article, verb, "iobj");
+}
+
+const isRelative = (article: Article, word: number): boolean =>
+  /^(who|whom|which|that)$/i.test(tokenAt(article, word).text);
+
+/** "the treaty which they signed", "the talks that began": of a relative pronoun the noun that its clause goes with. */
+export function meantBy(article: Article, verb: number, word: number): number {
+  const relative = word >= 0 && isRelative(article, word) && relationOf(article, verb) === "acl:relcl";
+  return relative ? headOf(article, verb) : word;
 }
 
 /** "the islands, occupied in 1945": a participle set off by a comma from what it is done to. */
@@ -165,6 +176,17 @@ export function isMistaken(article: Article, verb: number): boolean {
       .children(head)
       .every((word) => word >= verb || !/^(det|amod|nummod|nmod:poss)$/.test(relationOf(article, word)))
   );
+}
+
+/**
+ * Who does what a verb tells: of one that the parser took for an adjective the word before it, of "agreed to meet" and "is
+ * expected to debate" the subject of the verb above; −1 for none.
+ */
+export function doerOf({ article }: EventTree, verb: number): number {
+  const own = ownSubject(article, verb);
+  if (own >= 0) return own;
+  if (isMistaken(article, verb)) return verb - 1;
+  return relationOf(article, verb) === "xcomp" ? ownSubject(article, headOf(article, verb)) : -1;
 }
 
 /** Phrases with a preposition under a verb, and under its object, to which the parser may hang them. */

@@ -2,6 +2,7 @@ import { child, isPassive, lemmaOf, ownSubject, relationOf, tokenAt } from "../a
 import type { Need } from "./event-lexicon.ts";
 import {
   coreOf,
+  doerOf,
   type EventTree,
   isActingNoun,
   isAgent,
@@ -64,7 +65,7 @@ function meets(tree: EventTree, word: number, { of, classes }: Need): boolean {
       return phrasesOf(tree, word).some((phrase) => prepositionOf(tree, phrase) === "with" && isAgent(tree, phrase));
     }
     case "several": {
-      const subject = ownSubject(article, word);
+      const subject = doerOf(tree, word);
       if (objectOf(tree, word) >= 0) return false;
       if (subject < 0) return stoodBefore(tree, word);
       if (/^(two|three|four|five|six|both)$/.test(lemmaOf(article, subject))) return true;

@@ -1,8 +1,8 @@
 import type { VerbGroup } from "../../language/dates/tense.ts";
 import type { EventStatus } from "../../schema/findings.ts";
-import { child, headOf, isPassive, markOf, relationOf } from "../article/clause.ts";
+import { child, headOf, isPassive, lemmaOf, markOf, relationOf } from "../article/clause.ts";
 import { breaksClause, type Scene, wordAt } from "./clause.ts";
-import { fateOf } from "./fate.ts";
+import { fateOf, fateOfOccasion } from "./fate.ts";
 import type { Trigger } from "./triggers.ts";
 
 const AHEAD = words(
@@ -16,7 +16,9 @@ const TOWARD = words(
   "preparation preparations prepare preparing plan plans planned arrange arrangements agree agreed schedule scheduled propose proposed invitation discuss hope hopes",
 );
 /** What stands above an infinitive and makes a plan of it. */
-const GOVERNING = words("agree plan decide intend prepare schedule expect arrange invite promise pledge set due vow");
+const GOVERNING = words(
+  "agree plan decide intend prepare schedule expect arrange invite promise pledge set due vow offer propose hope",
+);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(" "));
@@ -31,11 +33,13 @@ export function statusOf(scene: Scene, trigger: Trigger): ToldStatus {
 
 function verbStatus(scene: Scene, { group, type }: Trigger): ToldStatus {
   if (!group) return null;
+  const occasion = fateOfOccasion(scene, group);
+  if (occasion) return occasion;
   const invites = group.lemma === "invite";
   if (wasToHave(scene, group)) return "cancelled";
   if (!group.finite) return group.lemma.length > 0 && !invites ? governedStatus(scene, group) : null;
   if (group.negated) return type === "AGREE" ? null : "reported";
-  if (isProposed(scene, group) || isSupposed(scene, group)) return "reported";
+  if (isProposed(scene, group) || isSupposed(scene, group) || isDenied(scene, group)) return "reported";
   if (invites) return group.tense === "past" ? statusOfInvitation(scene, group) : "planned";
   return byTense(scene, group);
 }
@@ -63,14 +67,24 @@ function wasToHave(scene: Scene, group: VerbGroup): boolean {
   );
 }
 
-/** "was to visit", "were to sign": it was planned at the time. */
+/** "was to visit", "were due to sign": it was planned at the time. */
 function wasTo(scene: Scene, { first }: VerbGroup): boolean {
-  return wordAt(scene, first - 1) === "to" && /^(was|were)$/.test(wordAt(scene, first - 2));
+  if (wordAt(scene, first - 1) !== "to") return false;
+  const set = /^(due|set|scheduled|expected|supposed|slated|meant)$/.test(wordAt(scene, first - 2));
+  return /^(was|were)$/.test(wordAt(scene, first - (set ? 3 : 2)));
 }
 
 /** "if they meet", "unless he visits": supposed, and not told. */
 function isSupposed({ tree, first }: Scene, { head }: VerbGroup): boolean {
   return /^(if|unless|whether|lest)$/.test(markOf(tree.article, first + head));
+}
+
+/** "denied that they had met", "denied reports that he had visited". */
+export function isDenied({ tree: { article }, first }: Scene, { head }: VerbGroup): boolean {
+  let over = headOf(article, first + head);
+  if (!/^(ccomp|acl)$/.test(relationOf(article, first + head)) || over < 0) return false;
+  if (/^(report|claim|rumour|rumor|allegation|suggestion)$/.test(lemmaOf(article, over))) over = headOf(article, over);
+  return over >= 0 && /^(deny|refute|dismiss)$/.test(lemmaOf(article, over));
 }
 
 /** Verbs whose "that" clause tells of what somebody wants done, and not of what was. */
@@ -86,7 +100,7 @@ function isProposed({ groups, sentence: { tokens } }: Scene, group: VerbGroup): 
 
 function byTense(scene: Scene, group: VerbGroup): ToldStatus {
   const { tense, passive, first, lemma } = group;
-  if (tense === "past") return "happened";
+  if (tense === "past" || isPastAlike(group)) return "happened";
   if (tense === "future") return "planned";
   if (tense === "present") return "under-way";
   // "were sent to the border" is no "were to".
@@ -94,8 +108,15 @@ function byTense(scene: Scene, group: VerbGroup): ToldStatus {
   return done ? "happened" : "open";
 }
 
+/** "put", "cut", "set" by itself: the past of a story is likelier than its present, and a day to come tells otherwise. */
+export function isPastAlike({ tense, finite, first, last, lemma }: VerbGroup): boolean {
+  return tense === null && finite && first === last && PAST_ALIKE.has(lemma);
+}
+
+const PAST_ALIKE = words("put cut set hit let shut quit cast");
+
 /** Verbs of which the subject is still to be. */
-const PLANNING = words("plan schedule expect set slate arrange propose fix pencil table");
+const PLANNING = words("plan schedule expect set slate arrange propose suggest float fix pencil table");
 
 /** "agreed to hold a meeting" plans one; "refused to meet", "wants to meet" say nothing sure; "troops sent to …" were sent. */
 function governedStatus(scene: Scene, group: VerbGroup): EventStatus | null {
@@ -145,8 +166,10 @@ const REACH = 8;
 
 function wordsBefore(scene: Scene, at: number): string[] {
   const found: string[] = [];
-  for (let i = at - 1; i >= Math.max(0, at - REACH) && !breaksClause(scene.sentence.tokens[i]); i--)
+  for (let i = at - 1; i >= Math.max(0, at - REACH) && !breaksClause(scene.sentence.tokens[i]); i--) {
+    if (wordAt(scene, i) === "during") break; // "put forward a plan during the visit": no plan of a visit
     found.push(wordAt(scene, i));
+  }
   return found;
 }
 

@@ -4,10 +4,11 @@ import { type Scene, wordAt } from "./clause.ts";
 import type { Trigger } from "./triggers.ts";
 
 /** Whether what is told is only supposed: it is an event of no timeline. */
-export function isOnlySupposed(scene: Scene, { at, group, noun }: Trigger): boolean {
+export function isOnlySupposed(scene: Scene, { at, group, noun, type }: Trigger): boolean {
   const { tree, first } = scene;
   const { article } = tree;
   const word = first + at;
+  if (group?.negated && !noun && type === "AGREE") return true; // "will not agree": an agreement of no day
   if (
     group &&
     opensWithSupposition(scene) &&

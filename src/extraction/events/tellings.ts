@@ -2,13 +2,17 @@ import type { Anchor, ResolvedDate } from "../../language/dates.ts";
 import { dayBounds } from "../../schema/edtf.ts";
 import type { Telling } from "../../schema/extract.ts";
 import type { EventStatus } from "../../schema/findings.ts";
-import { type Placed, type Scene, wordAt } from "./clause.ts";
+import { child, lemmaOf } from "../article/clause.ts";
+import { isEntryDate } from "./chronology.ts";
+import { type Placed, type Scene, tokenAt, wordAt } from "./clause.ts";
 import { codedTriggers, statusOfCoded } from "./coded-triggers.ts";
 import { topicsOf } from "./contexts.ts";
-import { type DatedTrigger, datedDeeds } from "./dated-deeds.ts";
+import { type DatedTrigger, datedDeeds, isDecision } from "./dated-deeds.ts";
 import { datedDocuments, namedDays } from "./dated-names.ts";
-import { dateTriggers } from "./dating.ts";
+import { dateTriggers, openingDate } from "./dating.ts";
+import { fateWithin, withFate } from "./fate.ts";
 import type { FoundEvent } from "./found-event.ts";
+import { timesInTurn } from "./in-turn.ts";
 import { lastingSince } from "./lasting-since.ts";
 import { participantsOf } from "./participants.ts";
 import { placeOf } from "./place.ts";
@@ -35,16 +39,31 @@ export function tellingsOf(
   const named = [...documents, ...namedDays(scene, dates)];
   const others = spare.filter((date) => !named.some((one) => one.date === date));
   const dated: DatedTrigger[] = [...named, ...datedDeeds(scene, triggers, dates, others)];
-  const all: Dated[] = [...triggers.map((trigger, n) => ({ trigger, date: given[n] ?? null })), ...dated];
-  return all
+  const dateOf = (n: number): ResolvedDate | null => {
+    const goesOn = triggers[n]?.noun === false && triggers[n]?.type !== "AGREE"; // what is promised has a day of its own
+    const group = goesOn ? triggers[n]?.group : null;
+    return given[n] ?? (group ? openingDate(scene, group, dates) : null);
+  };
+  const all: Dated[] = [...triggers.map((trigger, n) => ({ trigger, date: dateOf(n) })), ...dated];
+  const told = all
     .sort((a, b) => a.trigger.at - b.trigger.at)
     .flatMap(({ trigger, date }) => {
       const told = tellingOf(text, scene, { trigger, date }, others, anchor);
-      const later = told && rescheduledTo(scene, trigger, others);
-      if (!later) return told ?? [];
-      const { start, end } = later.expression; // the words that tell of the visit that is to be instead
-      return [told, { ...told, ...dateFields(text, later), trigger: { start, end }, status: "reported" as const }];
+      if (!told) return [];
+      const again = date ? timesInTurn(scene, trigger, date, others) : [];
+      if (again.length > 0)
+        return [told, ...again.map(({ date: next, place }) => ({ ...toldAgain(text, told, next), place }))];
+      const later = rescheduledTo(scene, trigger, others);
+      return later ? [told, { ...toldAgain(text, told, later), status: "reported" as const }] : told;
     });
+  const fate = told.length === 1 ? fateWithin(scene, tokenAt(scene, told[0]?.trigger.start ?? 0)) : null;
+  return fate === null ? told : withFate(told, fate);
+}
+
+/** The same at another time, which the words of its date tell. */
+function toldAgain(text: string, told: Telling, date: ResolvedDate): Telling {
+  const { start, end } = date.expression;
+  return { ...told, ...dateFields(text, date), trigger: { start, end } };
 }
 
 function tellingOf(
@@ -56,10 +75,12 @@ function tellingOf(
 ): Telling | null {
   if (isOnlySupposed(scene, trigger)) return null;
   const words = statusOf(scene, trigger);
-  const told = trigger.event ? statusOfCoded(trigger.event, words) : words;
-  const date = dateFitting(told, trigger, own ?? lastingSince(scene, trigger, dates), anchor);
+  const meant = trigger.event ? statusOfCoded(trigger.event, words) : words;
+  const told = meant === "planned" && own && isDecision(scene, trigger, own) ? "happened" : meant;
+  const date = dateFitting(scene, told, trigger, own ?? lastingSince(scene, trigger, dates), anchor);
   const participants = participantsOf(scene, trigger);
-  const status = settle(isEntry(text, scene, date) ? inChronicle(told) : told, trigger, date?.date ?? null, anchor);
+  const inEntry = date !== null && isEntryDate(text, scene.sentence, date);
+  const status = settle(inEntry ? inChronicle(told) : told, trigger, date?.date ?? null, anchor);
   if (status === null || !isTold(trigger, participants, date, status)) return null;
   return {
     type: trigger.type,
@@ -68,7 +89,7 @@ function tellingOf(
     goldstein: trigger.goldstein,
     trigger: trigger.range,
     participants: participants.map(({ index }) => index),
-    place: placeOf(scene, trigger),
+    place: placeOf(scene, trigger, date),
     ...dateFields(text, date),
     status,
     evidence: [{ start: scene.sentence.start, end: scene.sentence.end }],
@@ -77,13 +98,7 @@ function tellingOf(
   };
 }
 
-/** "March 5, 2018: the two meet in Oslo": a line of a chronology, which tells in the present of what was then. */
-function isEntry(text: string, { sentence }: Scene, date: ResolvedDate | null): boolean {
-  if (!date) return false;
-  const { start, end } = date.expression;
-  return start - sentence.start <= 1 && /^\s?[:–—]/.test(text.slice(end, end + 2));
-}
-
+/** What a chronology tells in the present was then. */
 const inChronicle = (told: ToldStatus): ToldStatus => (told === "under-way" ? "happened" : told);
 
 function dateFields(text: string, date: ResolvedDate | null): Pick<Telling, "date" | "dateText" | "dateWhy"> {
@@ -117,11 +132,14 @@ function isTold(
 
 /** A day to come is not that of a deed that is told as done: "agreed on a meeting in May", said in March. */
 function dateFitting(
+  { sentence }: Scene,
   status: ToldStatus,
   trigger: Trigger,
   date: ResolvedDate | null,
   anchor: Anchor,
 ): ResolvedDate | null {
+  const ofEntry = date !== null && date.expression.end <= sentence.start;
+  if (ofEntry && (status === null || status === "planned" || status === "reported")) return null; // no deed of that day
   const done = status === "happened" && !trigger.noun;
   return done && placeInTime(date?.date ?? null, anchor) === "ahead" ? null : date;
 }
@@ -146,6 +164,12 @@ function placeInTime(date: string | null, anchor: Anchor): "ahead" | "over" | nu
   return when.last !== null && now.first !== null && when.last < now.first ? "over" : null;
 }
 
+/** "It was his second visit this year": the one that was told before. */
+function isCounted({ tree: { article }, first }: Scene, at: number): boolean {
+  if (child(article, first + at, "cop") < 0) return false;
+  return /^(it|this|that)$/.test(lemmaOf(article, child(article, first + at, "nsubj", "expl")));
+}
+
 /** "on the sidelines of the summit": where the others met, and no event that is told. */
 function isBackdrop(scene: Scene, at: number): boolean {
   for (let back = 1; back <= BACKDROP; back++)
@@ -163,6 +187,7 @@ function withoutPurposes(scene: Scene, triggers: readonly Trigger[]): Trigger[] 
   const { tokens } = scene.sentence;
   return triggers.filter((trigger, n) => {
     const before = triggers[n - 1];
+    if (trigger.noun && isCounted(scene, trigger.at)) return false;
     if (trigger.noun && isBackdrop(scene, trigger.at)) return triggers.length === 1;
     if (!trigger.noun || trigger.group || !before || before.noun || before.type !== "CONSULT") return true;
     for (let at = trigger.at - 1; at > before.at && trigger.at - at <= PURPOSE; at--) {
