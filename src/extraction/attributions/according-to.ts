@@ -14,7 +14,7 @@ export function accordingTo(article: CuedArticle): Draft[] {
     const to = word + 1;
     const source = sourceHead(article, word);
     if (source < 0) return;
-    const named = beforeClause(article, word, sourceRange(article, source, to));
+    const named = toComma(article, word, beforeClause(article, word, sourceRange(article, source, to)));
     const phrase = { first: word, last: lastWordBefore(article, to, named.end) };
     const content = around(article, phrase).flatMap((words) => contentRange(article, words) ?? []);
     if (content.length === 0) return;
@@ -48,6 +48,19 @@ function beforeClause(article: CuedArticle, according: number, named: Range): Ra
     return { start: named.start, end: tokenAt(article, word - 1).end };
   }
   return named;
+}
+
+/** "…, according to people close to the talks": behind the clause, all up to the next comma says who they are. */
+function toComma(article: CuedArticle, according: number, named: Range): Range {
+  const sentence = article.sentenceOf[according];
+  if (article.sentenceOf[according - 1] !== sentence) return named;
+  let word = firstWordFrom(article, named.end);
+  let { end } = named;
+  while (article.sentenceOf[word] === sentence && !/^([,;:.!?–—)-]|--)$/.test(tokenAt(article, word).text)) {
+    ({ end } = tokenAt(article, word));
+    word++;
+  }
+  return { start: named.start, end };
 }
 
 /** Whether nothing that the parser takes for a clause follows the source, so that it must have begun before. */
