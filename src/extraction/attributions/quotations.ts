@@ -1,5 +1,5 @@
 import type { Range } from "../../schema/span.ts";
-import { tokenAt } from "../article/clause.ts";
+import { lemmaOf, tokenAt } from "../article/clause.ts";
 import type { Quote } from "../article/find-quotes.ts";
 import { firstWordFrom } from "../article/word-search.ts";
 import { cueRange } from "./cue-range.ts";
@@ -40,8 +40,9 @@ function place(article: CuedArticle, quote: Quote): Placed {
   return { quote, first, after, paragraph: article.paragraphOf[article.sentenceOf[first] ?? 0] ?? 0 };
 }
 
-function draftOf(article: CuedArticle, claim: Claim, { start, end }: Quote): Draft {
+function draftOf(article: CuedArticle, claim: Claim, { start: opening, end }: Quote): Draft {
   const { rule, verb, subject, cue, cueLast } = claim;
+  const start = rule.startsWith("quote-then") ? beginning(article, opening) : opening;
   return {
     rule,
     confidence: cue ? 0.95 : 0.7,
@@ -54,6 +55,26 @@ function draftOf(article: CuedArticle, claim: Claim, { start, end }: Quote): Dra
     cueHead: verb,
     content: [{ start, end }],
   };
+}
+
+/**
+ * Where what is said begins when the reporter opens the sentence that a quotation ends: "The port “stays closed,” Ito said". Where
+ * somebody else reports in those words, or they only lead over ("But"), it is the quotation.
+ */
+function beginning(article: CuedArticle, opening: number): number {
+  const quoted = firstWordFrom(article, opening);
+  const sentence = article.sentenceOf[quoted];
+  let first = quoted;
+  let nouns = 0;
+  while (article.sentenceOf[first - 1] === sentence) {
+    first--;
+    const { pos, text } = tokenAt(article, first);
+    const reports =
+      pos === "VERB" && article.cues.verb.get(lemmaOf(article, first))?.some(({ frames }) => frames.has("quote"));
+    if ((article.quoteOf[first] ?? -1) >= 0 || reports || /^[:;.(]$/.test(text)) return opening;
+    if (/^(NOUN|PROPN|PRON|VERB)$/.test(pos)) nouns++;
+  }
+  return nouns > 0 ? tokenAt(article, first).start : opening;
 }
 
 /** All between the quotation and its verb is the source, wherever the parser hangs it. */
