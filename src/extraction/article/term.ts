@@ -13,6 +13,7 @@ export function isTerm(text: string, { start, end, inner }: Quote): boolean {
   if (words > LONGEST_TERM) return false;
   const stopped = /[,.!?…]["”»’']{0,2}$/.test(text.slice(end - 4, end));
   // "asked for a “special regime.”" goes on from the words before; "said: “No.”" and "“No,” he said" do not.
+  if (/^.{1,2}\p{Lu}.*[!?]["”»’']{1,2}$/u.test(text.slice(start, end))) return false; // cried “Stay there!”
   const goesOn = /[\p{L}\p{N}]\s?$/u.test(text.slice(Math.max(0, start - 2), start));
   return !stopped || goesOn;
 }

@@ -181,13 +181,13 @@ function ofAntecedent({ article, verb, cue, cueLast, dependents, object }: Behin
   if (
     noun < 0 ||
     subject < 0 ||
-    tokenAt(article, noun).pos === "PRON" ||
+    (tokenAt(article, noun).pos === "PRON" && !isWhat(article, noun)) ||
     /^(who|which|that)$/i.test(tokenAt(article, subject).text)
   )
     return null;
   const mark = caseMarkOf(article, noun);
   const antecedent: Words = {
-    first: Math.max(article.left[noun] as number, mark + 1),
+    first: isWhat(article, noun) ? noun : Math.max(article.left[noun] as number, mark + 1),
     last: Math.min(article.right[noun] as number, (article.left[verb] as number) - 1),
   };
   const as = dependents.find((word) => firstText(article, word) === "as");
@@ -224,6 +224,11 @@ function objectWords(article: CuedArticle, verb: number, object: number): Words 
     if (marked !== "" && !timed && !SETTINGS.has(marked)) last = article.right[word] as number;
   }
   return { first, last };
+}
+
+/** "what Ito described as a mistake". */
+function isWhat(article: CuedArticle, word: number): boolean {
+  return /^what$/i.test(tokenAt(article, word).text);
 }
 
 function caseMarkOf(article: CuedArticle, noun: number): number {

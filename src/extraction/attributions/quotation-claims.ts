@@ -85,7 +85,8 @@ function claimAfter(article: CuedArticle, { quote, after }: Placed): Claim | nul
     const cue = cueOf(article, word);
     // A relative clause or a participle of the subject may come first.
     if (!cue && /^acl/.test(token.deprel) && word > after) continue;
-    const subject = cue ? (quotedBy(article, word) ?? subjectBeside(article, word, after)) : -1;
+    if (!cue && !isTagged(article, quote, word)) return null;
+    const subject = quotedBy(article, word) ?? subjectBeside(article, word, after);
     if (subject < 0 || !startsAt(article, subject, word, after)) return null;
     return {
       rule: subject < word ? "quote-then-cue" : "quote-then-inverted-cue",
@@ -96,6 +97,14 @@ function claimAfter(article: CuedArticle, { quote, after }: Placed): Claim | nul
     };
   }
   return null;
+}
+
+/** “…,” beamed Ito: after a comma within the marks any verb without an object tells how it was said. */
+function isTagged({ text, tokens, children }: CuedArticle, { end }: Quote, verb: number): boolean {
+  const past =
+    tokens[verb]?.feats?.includes("Tense=Past") === true && !/^(amod|acl|compound)/.test(tokens[verb]?.deprel ?? "");
+  const bare = children(verb).every((word) => word < verb || !/^(obj|ccomp|xcomp)$/.test(tokens[word]?.deprel ?? ""));
+  return past && bare && /,[”"’']{1,2}$/.test(text.slice(end - 3, end));
 }
 
 /** "…," Ito used to say, liked to tell them: the verb that is meant; null for any other. */
@@ -158,7 +167,9 @@ function claimBefore(article: CuedArticle, { first }: Placed, fragment: boolean)
     if (!cue && colon) continue;
     // "had held talks, “all of which …”": a verb that takes no quotation and has its object already.
     if (cue && !cue.frames.has("quote") && child(article, word, "obj") > word) return null;
-    const subject = cue ? subjectOf(article, word) : -1;
+    // Ito grinned, “…”: any verb right before the comma tells how it was said.
+    const tags = word === last && mark === "," && !fragment && child(article, word, "obj") < 0;
+    const subject = cue || tags ? subjectOf(article, word) : -1;
     // "said she has the quality that counts: “…”" is reported speech that a quotation ends.
     if (subject < 0 || takesClause(article, word, first)) return null;
     const ends = mark === ":" && last - word <= LONGEST_CUE;
