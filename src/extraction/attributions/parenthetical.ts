@@ -37,6 +37,7 @@ export function parenthetical(
         (word) =>
           word > Math.max(verb, subject) &&
           (article.left[word] as number) > verb &&
+          word <= sentence.last &&
           COMPLEMENT.test(relationOf(article, word)) &&
           !isAccompanying(article, verb, word) &&
           !isComma(article, (article.left[word] as number) - 1) &&

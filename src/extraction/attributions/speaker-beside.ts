@@ -12,7 +12,7 @@ export function speakerBeside(article: CuedArticle, verb: number): number {
     const head = headOf(article, verb);
     return head < verb && tokenAt(article, head).pos === "VERB" ? nounBefore(article, head) : -1;
   }
-  if (markOf(article, verb) !== "" || text.endsWith("ing")) return -1;
+  if (markOf(article, verb) !== "" || text.endsWith("ing") || relationOf(article, verb) === "amod") return -1;
   return followsSpeech(article, verb) ? nounBehind(article, verb) : nounBefore(article, verb);
 }
 
@@ -79,7 +79,7 @@ function highestNoun(article: CuedArticle, word: number, first: number, verb: nu
 }
 
 function isNominal(article: CuedArticle, word: number): boolean {
-  return /^(NOUN|PROPN|PRON|NUM)$/.test(tokenAt(article, word).pos);
+  return /^(NOUN|PROPN|PRON|NUM)$/.test(tokenAt(article, word).pos) && relationOf(article, word) !== "nmod:poss";
 }
 
 /** What ends the clause before: a comma, a quotation mark, a conjunction of clauses. */
