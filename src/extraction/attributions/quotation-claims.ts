@@ -14,7 +14,7 @@ import { AGENTS } from "../article/word-lists.ts";
 import type { CuedArticle } from "./cued-article.ts";
 import type { Cue } from "./cues.ts";
 import type { RuleName } from "./rules.ts";
-import { nounBehind } from "./speaker-beside.ts";
+import { highestNoun, nounBefore, nounBehind } from "./speaker-beside.ts";
 
 /** Words of the reporter's between a quotation and the verb, or between the verb and a quotation. */
 const REACH = 40;
@@ -130,11 +130,12 @@ function subjectBeside(article: CuedArticle, verb: number, from: number): number
       .find((word) => word > verb && /^(obj|ccomp|xcomp|parataxis|dep|obl:unmarked)$/.test(relationOf(article, word)));
     return behind !== undefined && isNominal(article, behind) ? behind : nounBehind(article, verb);
   }
+  // “…,” Ito, a former envoy, said: the phrase that begins behind the quotation, whatever the parser hangs it on.
+  const noun = nounBehind(article, from - 1);
+  if (noun >= 0 && noun < verb) return noun;
   for (let word = verb - 1; word >= from; word--) {
-    if (!isNominal(article, word)) continue;
-    let head = word;
-    for (let up = head; up >= from && up < verb; up = headOf(article, up)) head = up;
-    return head;
+    const other = isNominal(article, word) ? highestNoun(article, word, from, verb) : -1;
+    if (other >= 0) return other;
   }
   return -1;
 }
@@ -169,7 +170,8 @@ function claimBefore(article: CuedArticle, { first }: Placed, fragment: boolean)
     if (cue && !cue.frames.has("quote") && child(article, word, "obj") > word) return null;
     // Ito grinned, “…”: any verb right before the comma tells how it was said.
     const tags = word === last && mark === "," && !fragment && child(article, word, "obj") < 0;
-    const subject = cue || tags ? subjectOf(article, word) : -1;
+    const found = cue || tags ? subjectOf(article, word) : -1;
+    const subject = found < 0 && cue?.frames.has("quote") ? nounBefore(article, word) : found;
     // "said she has the quality that counts: “…”" is reported speech that a quotation ends.
     if (subject < 0 || takesClause(article, word, first)) return null;
     const ends = mark === ":" && last - word <= LONGEST_CUE;

@@ -1,4 +1,4 @@
-import { headOf, isComma, markOf, relationOf, tokenAt } from "../article/clause.ts";
+import { caseOf, headOf, isComma, markOf, relationOf, tokenAt } from "../article/clause.ts";
 import type { CuedArticle } from "./cued-article.ts";
 
 /**
@@ -49,13 +49,14 @@ function isWithinNoun(article: CuedArticle, word: number): boolean {
 }
 
 /** The noun that all between the last clause and the verb hangs on; −1 where that is no noun. */
-function nounBefore(article: CuedArticle, verb: number): number {
+export function nounBefore(article: CuedArticle, verb: number): number {
   const sentence = article.sentenceOf[verb];
   let last = verb - 1;
   while (article.sentenceOf[last] === sentence && /^(ADV|AUX|PART)$/.test(tokenAt(article, last).pos)) last--;
   const apposed = isComma(article, last);
   let first = apposed ? last - 1 : last;
-  while (article.sentenceOf[first - 1] === sentence && (apposed || !closes(article, first - 1))) first--;
+  const ends = apposed ? QUOTE : CLOSE;
+  while (article.sentenceOf[first - 1] === sentence && !ends.test(tokenAt(article, first - 1).text)) first--;
   if (article.sentenceOf[first] !== sentence) return -1;
   for (let word = last; word >= first; word--) {
     if (!isNominal(article, word)) continue;
@@ -66,23 +67,30 @@ function nounBefore(article: CuedArticle, verb: number): number {
 }
 
 /**
- * The noun that another hangs on between two words, over what narrows it ("people who had praised him"); −1 where it belongs to a clause
- * of its own.
+ * The noun that another hangs on between two words, over what narrows it ("people who had praised him") and not over a preposition ("In a
+ * note to the port, its head, Tove Marin, said"); −1 where it belongs to a clause of its own.
  */
-function highestNoun(article: CuedArticle, word: number, first: number, verb: number): number {
-  let noun = word;
-  for (let up = headOf(article, word); up >= first && up < verb; up = headOf(article, up)) {
-    if (isNominal(article, up)) noun = up;
-    else if (tokenAt(article, up).pos === "VERB" && !/^acl/.test(relationOf(article, up))) return -1;
+export function highestNoun(article: CuedArticle, word: number, first: number, verb: number): number {
+  let noun = -1;
+  for (let up = word; up >= first && up < verb; up = headOf(article, up)) {
+    if (isNominal(article, up)) {
+      if (caseOf(article, up) === "") noun = up;
+      else if (noun >= 0) return noun;
+    } else if (tokenAt(article, up).pos === "VERB" && !/^acl/.test(relationOf(article, up))) return -1;
   }
   return noun;
 }
 
 function isNominal(article: CuedArticle, word: number): boolean {
-  return /^(NOUN|PROPN|PRON|NUM)$/.test(tokenAt(article, word).pos) && relationOf(article, word) !== "nmod:poss";
+  const { pos, text } = tokenAt(article, word);
+  if (relationOf(article, word) === "nmod:poss") return false;
+  return /^(NOUN|PROPN|PRON|NUM)$/.test(pos) || SOME.test(text);
 }
 
-/** What ends the clause before: a comma, a quotation mark, a conjunction of clauses. */
-function closes(article: CuedArticle, word: number): boolean {
-  return /^([,;:–—-]|--|["“”]|'')$/.test(tokenAt(article, word).text);
-}
+/** "Many in the crowd", "another": who they are the noun does not tell. */
+const SOME = /^(many|most|some|several|few|all|both|another|others|those)$/i;
+
+
+/** What ends the clause before: a comma, a dash, a quotation. */
+const CLOSE = /^([,;:–—-]|--|["“”]|'')$/;
+const QUOTE = /^(["“”]|'')$/;
