@@ -277,6 +277,17 @@ describe("citation", () => {
     ]);
   });
 
+  it("is nobody's account for having been asked about", () => {
+    const found = read(
+      "Ito, asked about Japanese media reports that Orlov had asked her not to come, declined to answer.",
+    );
+    const told = (word: string) => found.findIndex((statement) => statement.word === word);
+    expect(found[told("asked about")]).toMatchObject({ who: null, via: null });
+    expect(found[told("reports")]).toMatchObject({ by: "Japanese media", via: null });
+    expect(found[told("had asked")]).toMatchObject({ who: "Pavel Orlov", via: told("reports") });
+    expect(found[told("declined")]).toMatchObject({ who: "Aiko Ito", via: null });
+  });
+
   it.each(["Ito (born in 1961) left the hall.", "The fleet (ten ships, mostly old) left the port."])(
     "is no citation: %s",
     (text) => {

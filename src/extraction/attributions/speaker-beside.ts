@@ -90,7 +90,6 @@ function isNominal(article: CuedArticle, word: number): boolean {
 /** "Many in the crowd", "another": who they are the noun does not tell. */
 const SOME = /^(many|most|some|several|few|all|both|another|others|those)$/i;
 
-
 /** What ends the clause before: a comma, a dash, a quotation. */
 const CLOSE = /^([,;:–—-]|--|["“”]|'')$/;
 const QUOTE = /^(["“”]|'')$/;

@@ -47,7 +47,7 @@ export function statementsOf(
       speakerRange: attribution.source[0] ? withoutMarks(text, attribution.source[0]) : null,
       cue,
       content,
-      via: via[i] ?? null,
+      via: byWhom(found, via, i),
       said: said[i] ?? null,
       polarity: attribution.polarity,
       modality: attribution.modality,
@@ -57,6 +57,14 @@ export function statementsOf(
       confidence: attribution.confidence,
     };
   });
+}
+
+/** By whose account somebody speaks: "asked about reports that …" tells of the reports, whoever asked. */
+function byWhom(found: readonly FoundAttribution[], via: readonly (number | null)[], i: number): number | null {
+  let outer = via[i] ?? null;
+  while (outer !== null && found[outer]?.rule === "asked" && found[outer]?.source.length === 0)
+    outer = via[outer] ?? null;
+  return outer;
 }
 
 /** A quotation that goes on over several paragraphs is several ranges. */
