@@ -27,6 +27,7 @@ describe("findDates and resolveDates", () => {
     ["Work began in March 2016.", ["March 2016 → 2016-03"]],
     ["Work began in Sept. 2016.", ["Sept. 2016 → 2016-09"]],
     ["Work began in summer 2016.", ["summer 2016 → 2016-22"]],
+    ["They met on 1 May. It was 1999.", ["1 May → 2017-05-01", "1999 → 1999"]],
     ["The joint declaration of 1956 stands.", ["1956 → 1956"]],
     ["About 1910 the canal was dug.", ["About 1910 → 1910~"]],
   ])("reads absolute dates: %s", (text, expected) => {

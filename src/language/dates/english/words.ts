@@ -2,7 +2,8 @@
 export const ENGLISH_WORDS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   month: numbered("january february march april may june july august september october november december", 1),
   abbreviated: {
-    ...numbered("jan feb mar apr may jun jul aug sep oct nov dec", 1),
+    ...numbered("jan feb mar apr", 1),
+    ...numbered("jun jul aug sep oct nov dec", 6),
     sept: 9,
   },
   weekday: numbered("monday tuesday wednesday thursday friday saturday sunday", 1),
