@@ -43,7 +43,7 @@ export { asDossierFileError as fileError, DossierFileError };
 // The validators (zod) and YAML take a seventh of a second to load: what needs them is imported where it is used.
 
 /** Part of every derivation's key. To be raised whenever extraction or linking comes to find something else. */
-const ENGINE = 6;
+const ENGINE = 7;
 
 export interface ReadOptions {
   /** Path of a codebook (YAML); the dossier's own one is used where none is named. */

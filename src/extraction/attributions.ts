@@ -9,6 +9,7 @@ import { impressions } from "./attributions/impressions.ts";
 import { modeOf } from "./attributions/mode.ts";
 import { namedLines } from "./attributions/named-lines.ts";
 import { namedStatements } from "./attributions/named-statements.ts";
+import { ownWords } from "./attributions/own-words.ts";
 import { quotations } from "./attributions/quotations.ts";
 import { settle } from "./attributions/settle.ts";
 import { statesOfMind } from "./attributions/states-of-mind.ts";
@@ -43,6 +44,7 @@ export function attributionsIn(trees: Article, cues: CueLexicon): FoundAttributi
     ...statesOfMind(article),
     ...impressions(article),
     ...accordingTo(article),
+    ...ownWords(article),
     ...viewpoints(article),
     ...citations(article),
     ...namedLines(article),

@@ -106,6 +106,27 @@ describe("he and she", () => {
     expect(meant("because >he")).toBe("Pavel Orlov");
   });
 
+  test("are nobody whom they themselves name", () => {
+    const { meant } = resolve("Pavel Orlov met Henry Lind in Oslo. Later he praised Henry Lind.");
+    expect(meant("Later >he")).toBe("Pavel Orlov");
+    const quoted = resolve(
+      "Pavel Orlov spoke of Henry Lind. Henry Lind waited in Oslo. “If Henry Lind wants to talk, we are here,” he said.",
+      [{ source: ",” >he", content: "“If Henry Lind wants to talk, we are here,”" }],
+    );
+    expect(quoted.meant(",” >he")).toBe("Pavel Orlov");
+  });
+
+  test("mean whom the text has turned to rather than who spoke before", () => {
+    const { meant } = resolve(
+      "Henry Lind said Oslo was ready. Henry Lind had hoped for more. Pavel Orlov sees it otherwise. In Ottawa he said the port was closed.",
+      [
+        { source: "Henry Lind", content: "Oslo was ready" },
+        { source: "Ottawa >he", content: "the port was closed" },
+      ],
+    );
+    expect(meant("Ottawa >he")).toBe("Pavel Orlov");
+  });
+
   test("are not the object's own subject", () => {
     const { meant } = resolve("Anna White arrived late. Pavel Orlov waited for Henry Lind and blamed him.");
     expect(meant("blamed >him")).toBe("Henry Lind");

@@ -50,6 +50,11 @@ export const VIEWS: ReadonlySet<string> = words(
 /** Who tries or wants to say so has not said it yet. */
 export const INTENDING: ReadonlySet<string> = words("try want hope seek plan intend attempt aim wish");
 
+/** Who does this to say so, says so: "went on to criticise". */
+export const GOING_ON: ReadonlySet<string> = words(
+  "go begin start continue proceed use come rise turn manage rush hurry hasten move dare keep stop take help",
+);
+
 /** "It is no secret that …": denied, they affirm what follows. */
 export const LITOTES: ReadonlySet<string> = words("secret doubt question surprise accident coincidence mystery");
 

@@ -14,7 +14,11 @@ export function accordingTo(article: CuedArticle): Draft[] {
     const to = word + 1;
     const source = sourceHead(article, word);
     if (source < 0) return;
-    const named = toComma(article, word, beforeClause(article, word, sourceRange(article, source, to)));
+    const named = toComma(
+      article,
+      word,
+      withoutClause(article, beforeClause(article, word, sourceRange(article, source, to))),
+    );
     const phrase = { first: word, last: lastWordBefore(article, to, named.end) };
     const content = around(article, phrase).flatMap((words) => contentRange(article, words) ?? []);
     if (content.length === 0) return;
@@ -46,6 +50,18 @@ function beforeClause(article: CuedArticle, according: number, named: Range): Ra
     if (tokenAt(article, word).text !== "," || !(hasSubject(article, word + 1) || isLast(article, word, named.end)))
       continue;
     return { start: named.start, end: tokenAt(article, word - 1).end };
+  }
+  return named;
+}
+
+/** "…, according to officials in Oslo, and Ito who agreed to wait": another clause is no more of the source. */
+function withoutClause(article: CuedArticle, named: Range): Range {
+  let comma = -1;
+  for (let word = firstWordFrom(article, named.start); (article.tokens[word]?.start ?? named.end) < named.end; word++) {
+    const { text, pos, feats } = tokenAt(article, word);
+    if (text === "," && article.tokens[word + 1]?.pos === "CCONJ") comma = word;
+    const clause = /^who$/i.test(text) || (/^(VERB|AUX)$/.test(pos) && feats?.includes("VerbForm=Fin"));
+    if (comma >= 0 && clause) return { start: named.start, end: tokenAt(article, comma - 1).end };
   }
   return named;
 }
@@ -86,7 +102,11 @@ function around(article: CuedArticle, phrase: Words): Words[] {
   const sentence = article.sentenceOf[phrase.first];
   let first = phrase.first;
   let last = phrase.last;
-  while (article.sentenceOf[first - 1] === sentence) first--;
+  // "…, where, according to Tass, …": what comes before the conjunction is the reporter’s.
+  const opens = [phrase.first - 1, phrase.first - 3].every((word) => tokenAt(article, Math.max(0, word)).text === ",");
+  const joins =
+    opens && /^(where|and|but|although|though|because|while)$/.test(tokenAt(article, phrase.first - 2).text);
+  while (!joins && article.sentenceOf[first - 1] === sentence) first--;
   while (article.sentenceOf[last + 1] === sentence) last++;
   return without({ first, last }, [phrase]);
 }

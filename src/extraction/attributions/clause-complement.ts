@@ -11,11 +11,22 @@ import type { Words } from "./ranges.ts";
 export function clauseComplement(article: CuedArticle, verb: number, cueLast: number, cue: Cue): Words | null {
   const clause =
     article.children(verb).find((word) => word > cueLast && relationOf(article, word) === "ccomp") ??
+    article.children(verb).find((word) => word > cueLast && isFiniteClause(article, word)) ??
     strayThat(article, verb);
   if (clause === undefined) return null;
   const words = { first: Math.max(article.left[clause] as number, cueLast + 1), last: article.right[clause] as number };
   const last = asideBefore(article, verb, words.first, lastWord(article, verb, words));
-  return { first: firstWord(article, verb, cueLast, cue, words.first), last };
+  return { first: behindTime(article, cueLast, firstWord(article, verb, cueLast, cue, words.first)), last };
+}
+
+/** "promised the port will open", taken for an infinitive: with a subject and an auxiliary of its own. */
+function isFiniteClause(article: CuedArticle, word: number): boolean {
+  if (relationOf(article, word) !== "xcomp") return false;
+  const own = article.children(word).filter((other) => other < word);
+  return (
+    own.some((other) => relationOf(article, other) === "nsubj") &&
+    own.some((other) => relationOf(article, other) === "aux" && tokenAt(article, other).feats?.includes("VerbForm=Fin"))
+  );
 }
 
 /** "said responding to a question": what somebody did while saying it. */
@@ -55,9 +66,9 @@ function isAddressee(article: CuedArticle, word: number): boolean {
  * All that stands behind a verb of saying, where the parser finds no clause in it but there is a verb: "says the movement that is
  * sweeping the country appeals to …".
  */
-export function restOfSentence(article: CuedArticle, verb: number, cueLast: number): Words | null {
+export function restOfSentence(article: CuedArticle, verb: number, cueLast: number, cue: Cue): Words | null {
   const sentence = article.sentenceOf[verb];
-  const first = cueLast + 1;
+  const first = cue.frames.has("addressee") ? behindAddressee(article, cueLast + 1) : cueLast + 1;
   if (article.sentenceOf[first] !== sentence) return null;
   const { pos, text } = tokenAt(article, first);
   if (!/^(DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(pos) && !(pos === "SCONJ" && text === "that")) return null;
@@ -65,10 +76,37 @@ export function restOfSentence(article: CuedArticle, verb: number, cueLast: numb
   let clause = false;
   while (article.sentenceOf[last + 1] === sentence && tokenAt(article, last + 1).text !== ";") {
     last++;
-    const { pos, feats } = tokenAt(article, last);
+    const { pos, text, feats } = tokenAt(article, last);
     if (/^(VERB|AUX)$/.test(pos) && feats?.includes("VerbForm=Fin")) clause = true;
+    // "It maintains its claim, and it will wait": a noun by itself, before the next clause.
+    if (!clause && text === "," && article.tokens[last + 1]?.pos === "CCONJ") return null;
   }
   return clause ? { first, last: asideBefore(article, verb, first, last) } : null;
+}
+
+const MONTH_OR_DAY =
+  /^(January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}+day)$/u;
+
+/** "said in July it hoped …", "said on Monday 3 May the port …": when it was said, without a comma behind it. */
+function behindTime(article: CuedArticle, cueLast: number, first: number): number {
+  if (first !== cueLast + 1 || !/^(in|on)$/.test(tokenAt(article, first).text)) return first;
+  if (!MONTH_OR_DAY.test(article.tokens[first + 1]?.text ?? "")) return first;
+  let at = first + 2;
+  while (/^\d{1,4}$/.test(article.tokens[at]?.text ?? "")) at++;
+  return /^(PRON|DET|PROPN|NOUN|ADJ|SCONJ)$/.test(article.tokens[at]?.pos ?? "") ? at : first;
+}
+
+/** Longest name of who is spoken to, in words. */
+const LONGEST_ADDRESSEE = 4;
+
+/** "told Radio Lund that …": the "that" behind who is spoken to. */
+function behindAddressee(article: CuedArticle, first: number): number {
+  for (let word = first; word <= first + LONGEST_ADDRESSEE; word++) {
+    const { pos, text } = tokenAt(article, Math.min(word, article.tokens.length - 1));
+    if (pos === "SCONJ" && text === "that") return word;
+    if (!/^(NOUN|PROPN|ADJ|DET|PRON)$/.test(pos)) break;
+  }
+  return first;
 }
 
 /** The parser loses the beginning of many a clause: but for who is spoken to, when and where, all behind the cue belongs to it. */
@@ -146,7 +184,8 @@ function asideBefore(article: CuedArticle, verb: number, first: number, last: nu
     const next = word + 1;
     if (text === ",") {
       const then = tokenAt(article, next).text.toLowerCase();
-      if (CONCESSIONS.has(then) || then === "according" || beginsAside(article, next)) return word - 1;
+      if (CONCESSIONS.has(then) || then === "according" || beginsAside(article, next) || beginsReport(article, next))
+        return word - 1;
     } else if (pos === "CCONJ" && beginsSecond(article, verb, next))
       return tokenAt(article, word - 1).text === "," ? word - 2 : word - 1;
   }
@@ -164,6 +203,31 @@ function beginsAside(article: CuedArticle, word: number): boolean {
   return subject < 0 || relationOf(article, head) === "root" || !isSomebody(article, subject);
 }
 
+/** Words within which a report that begins behind ", and" has its verb. */
+const LONGEST_SPEAKER = 10;
+
+/** "…, and the harbour master, Ada Marin, said that …": somebody else, who is named by name, speaks. */
+function beginsReport(article: CuedArticle, and: number): boolean {
+  if (!/^(and|but|while)$/.test(tokenAt(article, and).text)) return false;
+  let named = false;
+  for (
+    let word = and + 1;
+    word <= and + LONGEST_SPEAKER && article.sentenceOf[word] === article.sentenceOf[and];
+    word++
+  ) {
+    const { pos, text, feats } = tokenAt(article, word);
+    if (pos === "PROPN") named = true;
+    else if (pos === "VERB") {
+      const speaks = article.cues.verb
+        .get(lemmaOf(article, word))
+        ?.some(({ frames }) => frames.has("clause") && frames.has("quote"));
+      const that = [1, 2, 3].some((n) => article.tokens[word + n]?.text === "that");
+      return named && speaks === true && that && feats?.includes("Tense=Past") === true;
+    } else if (!/^(DET|ADJ|NOUN|PUNCT|NUM)$/.test(pos) && !/^['’]s$/.test(text)) return false;
+  }
+  return false;
+}
+
 /** A second cue behind "and", of the same form as the first and without a subject of its own. */
 export function beginsSecond(article: CuedArticle, verb: number, word: number): boolean {
   const at = article.tokens[word]?.pos === "ADV" ? word + 1 : word;
@@ -171,7 +235,7 @@ export function beginsSecond(article: CuedArticle, verb: number, word: number): 
   if (second?.pos !== "VERB" || article.tokens[word - 1]?.pos !== "CCONJ" || ownSubject(article, at) >= 0) return false;
   const takesClause = article.cues.verb
     .get(lemmaOf(article, at))
-    ?.some(({ frames }) => frames.has("clause") && frames.has("quote"));
+    ?.some(({ frames }) => frames.has("quote") && (frames.has("clause") || frames.has("object-to")));
   return takesClause === true && second.feats === tokenAt(article, verb).feats;
 }
 

@@ -1,8 +1,18 @@
-import { caseOf, headOf, isInfinitive, markOf, ownSubject, relationOf, tokenAt } from "../article/clause.ts";
-import { SETTINGS, TIMES } from "../article/word-lists.ts";
+import {
+  caseOf,
+  headOf,
+  isInfinitive as isMarkedInfinitive,
+  markOf,
+  ownSubject,
+  relationOf,
+  tokenAt,
+} from "../article/clause.ts";
+import { MONTHS, SETTINGS, TIMES } from "../article/word-lists.ts";
 import { clauseComplement, restOfSentence } from "./clause-complement.ts";
 import type { CuedArticle } from "./cued-article.ts";
 import type { Cue } from "./cues.ts";
+import { isDeed } from "./deeds.ts";
+import { infinitiveWords } from "./infinitive-words.ts";
 import type { Words } from "./ranges.ts";
 import type { RuleName } from "./rules.ts";
 
@@ -13,6 +23,16 @@ export interface Complement {
   /** Last word of the cue: a particle or preposition that belongs to it. */
   readonly cueLast: number;
   readonly words: readonly Words[];
+}
+
+/** "to block their entry": also where the parser hangs the "to" on something else. */
+function isInfinitive(article: CuedArticle, verb: number): boolean {
+  const { feats } = tokenAt(article, verb);
+  const to = article.tokens[verb - 1];
+  return (
+    isMarkedInfinitive(article, verb) ||
+    (feats?.includes("VerbForm=Inf") === true && to?.text === "to" && to.pos === "PART")
+  );
 }
 
 /** What stands behind a verb. */
@@ -28,11 +48,15 @@ interface Behind {
 
 /** What a verb of the lexicon takes, as its tree has it; null if it has nothing that it could attribute. */
 export function complementOf(article: CuedArticle, verb: number, cues: readonly Cue[]): Complement | null {
+  if (isDeed(article, verb)) return null;
   for (const cue of cues) {
     const cueLast = particle(article, verb, cue);
     if (cueLast < 0) continue;
     const dependents = article.children(verb).filter((word) => word > cueLast);
-    const object = dependents.find((word) => relationOf(article, word) === "obj") ?? addressee(article, verb, cueLast);
+    const object =
+      dependents.find((word) => relationOf(article, word) === "obj") ??
+      addressee(article, verb, cueLast) ??
+      reportsBehind(article, cueLast);
     const behind: Behind = { article, verb, cue, cueLast, dependents, object };
     const found =
       clause(behind) ?? infinitive(behind) ?? withObject(behind) ?? preposition(behind) ?? ofAntecedent(behind);
@@ -40,7 +64,8 @@ export function complementOf(article: CuedArticle, verb: number, cues: readonly 
   }
   const plain = cues.find(({ frames, particle: wanted }) => wanted === null && frames.has("clause"));
   const lost = /^(reparandum|dep|discourse|orphan)$/.test(relationOf(article, verb));
-  const rest = plain && (lost || cues.some(({ frames }) => frames.has("aside"))) && restOfSentence(article, verb, verb);
+  const rest =
+    plain && (lost || cues.some(({ frames }) => frames.has("aside"))) && restOfSentence(article, verb, verb, plain);
   return rest ? { rule: "clause", cue: plain, cueLast: verb, words: [rest] } : null;
 }
 
@@ -57,6 +82,12 @@ function particle(article: CuedArticle, verb: number, { particle: wanted }: Cue)
     at = next;
   }
   return at;
+}
+
+/** "denied reports that …": an object that the parser may take for a verb. */
+function reportsBehind(article: CuedArticle, cueLast: number): number | undefined {
+  const next = article.tokens[cueLast + 1];
+  return next?.pos === "VERB" && /^(reports|claims|rumou?rs)$/.test(next.text) ? cueLast + 1 : undefined;
 }
 
 /** "called on them to wait": whom the particle introduces. */
@@ -89,10 +120,15 @@ function infinitive({ article, verb, cue, cueLast, dependents, object }: Behind)
   const to = dependents.find(
     (word) =>
       isInfinitive(article, word) &&
-      (relationOf(article, word) === "xcomp" || (frames.has("object-to") && relationOf(article, word) === "advcl")),
+      (relationOf(article, word) === "xcomp" ||
+        // "They agreed in Bern to “avoid surprises”", "agreed on Friday to wait": not what they did it for, where it is quoted or timed.
+        (relationOf(article, word) === "advcl" &&
+          (frames.has("object-to") ||
+            (article.quoteOf[word] ?? -1) >= 0 ||
+            isWhen(article, (article.left[word] as number) - 1)))),
   );
   if (to !== undefined && whom === undefined && frames.has("to"))
-    return { rule: "infinitive", cue, cueLast, words: [subtree(article, to)] };
+    return { rule: "infinitive", cue, cueLast, words: [infinitiveWords(article, to)] };
   if (!frames.has("object-to")) return null;
   if (to !== undefined && whom !== undefined && whom < to)
     return {
@@ -161,7 +197,8 @@ function preposition({ article, cue, cueLast, dependents }: Behind): Complement 
       wanted === "" ||
       !cue.frames.has(`+${wanted}`) ||
       firstText(article, word) !== wanted ||
-      mark > cueLast + FARTHEST
+      mark > cueLast + FARTHEST ||
+      isWhen(article, word)
     )
       continue;
     const next = (article.right[word] as number) + 1;
@@ -170,6 +207,15 @@ function preposition({ article, cue, cueLast, dependents }: Behind): Complement 
     return { rule: "preposition", cue, cueLast: mark, words: [words] };
   }
   return null;
+}
+
+/** "agreed on Friday to wait", "on 27 April": when, not about what. */
+function isWhen(article: CuedArticle, word: number): boolean {
+  const token = article.tokens[word];
+  if (!token) return false;
+  const { text, lemma, pos } = token;
+  const noun = lemma.toLowerCase();
+  return (TIMES.has(noun) && pos !== "VERB") || MONTHS.has(noun) || /^\p{Lu}\p{Ll}+day$/u.test(text);
 }
 
 /** `antecedent`: the dispute, which Tokyo views as the key issue; the place that he calls his home. */

@@ -58,9 +58,10 @@ export function parenthetical(
     last >= sentence.last || isStop(article, last + 1, sentence.last) || (whole && isAside(article, last + 1));
   if (!ends && !isComma(article, last + 1)) return null;
   if (opens && ends) return null;
-  const before: Words[] = opens
-    ? []
-    : [{ first: sentence.first, last: from - 2 + (isComma(article, from - 1) ? 0 : 1) }];
+  const before: Words[] =
+    opens || (as && beginsClause(article, from - 2, sentence.first))
+      ? []
+      : [{ first: sentence.first, last: from - 2 + (isComma(article, from - 1) ? 0 : 1) }];
   const after: Words[] = ends ? [] : [{ first: last + 2, last: sentence.last }];
   if (before[0] && after.length === 0 && !saysSomething(article, before[0], verb) && !isHeading(article, before[0]))
     return null;
@@ -79,12 +80,24 @@ export function parenthetical(
   };
 }
 
-/** ", citing the cost", ", on condition of anonymity": what follows is no more of what is said. */
+/** "…, although, as Ito says, …": what comes before the conjunction is the reporter’s. */
+function beginsClause(article: CuedArticle, word: number, first: number): boolean {
+  return (
+    word > first &&
+    isComma(article, word + 1) &&
+    isComma(article, word - 1) &&
+    /^[CS]CONJ$/.test(tokenAt(article, word).pos)
+  );
+}
+
+/** ", citing the cost", ", on condition of anonymity", ", in what envoys called …": what follows is no more of what is said. */
 function isAside(article: CuedArticle, comma: number): boolean {
   if (!isComma(article, comma)) return false;
   const [first, second] = [article.tokens[comma + 1], article.tokens[comma + 2]];
   return (
-    (first?.pos === "VERB" && first.text.endsWith("ing")) || (first?.text === "on" && second?.text === "condition")
+    (first?.pos === "VERB" && first.text.endsWith("ing")) ||
+    (first?.text === "on" && second?.text === "condition") ||
+    (first?.text === "in" && second?.text === "what")
   );
 }
 

@@ -99,12 +99,13 @@ function claimAfter(article: CuedArticle, { quote, after }: Placed): Claim | nul
   return null;
 }
 
-/** “…,” beamed Ito: after a comma within the marks any verb without an object tells how it was said. */
+/** “…,” beamed Ito, he shrugs: after a comma within the marks any verb without an object tells how it was said. */
 function isTagged({ text, tokens, children }: CuedArticle, { end }: Quote, verb: number): boolean {
-  const past =
-    tokens[verb]?.feats?.includes("Tense=Past") === true && !/^(amod|acl|compound)/.test(tokens[verb]?.deprel ?? "");
+  const told =
+    /Tense=Past|Person=3.*Tense=Pres/.test(tokens[verb]?.feats ?? "") &&
+    !/^(amod|acl|compound)/.test(tokens[verb]?.deprel ?? "");
   const bare = children(verb).every((word) => word < verb || !/^(obj|ccomp|xcomp)$/.test(tokens[word]?.deprel ?? ""));
-  return past && bare && /,[”"’']{1,2}$/.test(text.slice(end - 3, end));
+  return told && bare && /,[”"’']{1,2}$/.test(text.slice(end - 3, end));
 }
 
 /** "…," Ito used to say, liked to tell them: the verb that is meant; null for any other. */
@@ -145,8 +146,10 @@ function isNominal(article: CuedArticle, word: number): boolean {
 }
 
 /** Whether nothing but adverbs, or words of its own phrase that hang elsewhere, part the quotation from subject and verb. */
-function startsAt(article: CuedArticle, subject: number, verb: number, after: number): boolean {
+function startsAt(article: CuedArticle, subject: number, verb: number, behind: number): boolean {
   const first = Math.min(verb, article.left[subject] as number);
+  // “…,” as Ito puts it.
+  const after = /^as$/i.test(tokenAt(article, behind).text) ? behind + 1 : behind;
   if (first > after && /^(ADP|SCONJ|CCONJ)$/.test(tokenAt(article, after).pos)) return false;
   for (let word = after; word < first; word++) if (/^(VERB|AUX|SCONJ)$/.test(tokenAt(article, word).pos)) return false;
   return true;

@@ -81,12 +81,20 @@ function beginning(article: CuedArticle, opening: number): number {
 function between(article: CuedArticle, end: number, subject: number, verb: number): Range {
   const { first, last } = sourceWords(article, subject, verb);
   let from = firstWordFrom(article, end);
-  while (from < first && /^(ADV|PUNCT)$/.test(tokenAt(article, from).pos)) from++;
+  while (from < subject && /^(ADV|PUNCT|SCONJ)$/.test(tokenAt(article, from).pos)) from++;
   let to = verb - 1;
   while (to > last && /^(ADV|AUX|PART)$/.test(tokenAt(article, to).pos)) to--;
   const apposed = tokenAt(article, to).text === "," && article.tokens.slice(from, to).some(({ text }) => text === ",");
   if (to > last && tokenAt(article, to).text === "," && !apposed) to--;
-  return { start: tokenAt(article, Math.min(from, first)).start, end: tokenAt(article, Math.max(to, last)).end };
+  return {
+    start: tokenAt(article, opensWith(article, first) ? from : Math.min(from, first)).start,
+    end: tokenAt(article, Math.max(to, last)).end,
+  };
+}
+
+/** "…," as Ito puts it. */
+function opensWith(article: CuedArticle, first: number): boolean {
+  return /^as$/i.test(tokenAt(article, first).text);
 }
 
 /** Ranges with one more; what only white space parts is one. */

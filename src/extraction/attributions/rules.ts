@@ -277,6 +277,16 @@ export const RULES = [
     },
   },
   {
+    name: "own-words",
+    reason: "a phrase in commas says whose words or account a sentence gives",
+    example: {
+      text: "The ferry, in the words of the late harbour master, is the bridge of the poor.",
+      source: "the late harbour master",
+      cue: "in",
+      content: ["The ferry", "is the bridge of the poor"],
+    },
+  },
+  {
     name: "bracketed-citation",
     reason: "a name with a date in brackets says where the clause before it was taken from",
     example: {

@@ -1,4 +1,4 @@
-import { caseOf, headOf, isComma, markOf, relationOf, tokenAt } from "../article/clause.ts";
+import { caseOf, headOf, isComma, isSomebody, markOf, relationOf, tokenAt } from "../article/clause.ts";
 import type { CuedArticle } from "./cued-article.ts";
 
 /**
@@ -13,11 +13,16 @@ export function speakerBeside(article: CuedArticle, verb: number): number {
     return head < verb && tokenAt(article, head).pos === "VERB" ? nounBefore(article, head) : -1;
   }
   if (markOf(article, verb) !== "" || text.endsWith("ing") || relationOf(article, verb) === "amod") return -1;
-  return followsSpeech(article, verb) ? nounBehind(article, verb) : nounBefore(article, verb);
+  if (followsSpeech(article, verb)) return nounBehind(article, verb);
+  const noun = nounBefore(article, verb);
+  // "met in May, and a day later proposed a ban": nobody that could say it.
+  return noun >= 0 && isSomebody(article, noun) ? noun : -1;
 }
 
-/** Whether a comma, a quotation or a question mark stands right before the verb. */
+/** Whether a comma, a quotation or a question mark stands right before the verb; “Write that down”, he says: not the mark that opens. */
 function followsSpeech(article: CuedArticle, verb: number): boolean {
+  const quote = article.quotes[article.quoteOf[verb] ?? -1];
+  if (quote !== undefined && quote.start === article.tokens[verb - 1]?.start) return false;
   return /^([,?!]|["”’]+|'')$/.test(article.tokens[verb - 1]?.text ?? "");
 }
 

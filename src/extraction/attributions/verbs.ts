@@ -13,7 +13,7 @@ import {
   subjectOf,
   tokenAt,
 } from "../article/clause.ts";
-import { CONTINUING, INTENDING } from "../article/word-lists.ts";
+import { CONTINUING, GOING_ON, INTENDING } from "../article/word-lists.ts";
 import { isAsked } from "./asked.ts";
 import { beginsSecond, isWithin } from "./clause-complement.ts";
 import { complementOf } from "./complement.ts";
@@ -26,6 +26,7 @@ import { contentRange, type Words } from "./ranges.ts";
 import { isSeveral } from "./several.ts";
 import { sourceRange } from "./source.ts";
 import { speakerBeside } from "./speaker-beside.ts";
+import { isVerb } from "./verb-words.ts";
 
 /** What verbs report by their trees. */
 export function verbs(article: CuedArticle, quoted: readonly Draft[]): Draft[] {
@@ -46,30 +47,6 @@ export function verbs(article: CuedArticle, quoted: readonly Draft[]): Draft[] {
   return found;
 }
 
-/**
- * A verb, or what the parser takes for a plural noun behind a name: "Tokyo officially campaigns for …", "the dispute, which Japan views
- * as …".
- */
-function isVerb(article: CuedArticle, word: number): boolean {
-  const { pos, text } = tokenAt(article, word);
-  // "denied reports that …": the parser may take the object for a verb.
-  if (pos === "VERB") return !(/^(reports|claims|rumou?rs)$/.test(text) && article.tokens[word - 1]?.pos === "VERB");
-  if (pos !== "NOUN" || !text.endsWith("s") || !/^(root|acl:relcl|parataxis)$/.test(relationOf(article, word)))
-    return false;
-  if (
-    article.children(word).some((other) => other < word && relationOf(article, other) === "nsubj") &&
-    child(article, word, "det", "cop", "case") < 0
-  )
-    return true;
-  const before = tokenAt(article, Math.max(0, word - 1)).pos === "ADV" ? word - 2 : word - 1;
-  return (
-    before >= 0 &&
-    tokenAt(article, before).pos === "PROPN" &&
-    headOf(article, before) === word &&
-    child(article, word, "det", "cop", "case") < 0
-  );
-}
-
 /** Who reported last, by which verb. */
 interface Reporter {
   readonly verb: number;
@@ -78,12 +55,12 @@ interface Reporter {
 
 function reported(article: CuedArticle, verb: number, cues: readonly Cue[], last: Reporter): Draft | null {
   if (isPassive(article, verb)) return passive(article, verb, cues);
-  if (isReduced(article, verb)) return null;
+  if (isReduced(article, verb) || isRefused(article, verb)) return null;
   const subject = goesOnFrom(article, verb, last)
     ? last.source
     : (reporterBeside(article, verb) ?? speakerOf(article, verb, cues));
   // Who says "I think" within the text is its author, or whoever is quoted: nobody is reported.
-  if (subject < 0 || FIRST_AND_SECOND.test(tokenAt(article, subject).text)) return null;
+  if (subject < 0 || SPEAKS_NOT.test(tokenAt(article, subject).text)) return null;
   const complement = parenthetical(article, verb, subject, cues) ?? complementOf(article, verb, cues);
   // What shows something is evidence, unless somebody shows it.
   const evidence = complement?.cue.factuality === "factive" && !isSomebody(article, subject);
@@ -122,11 +99,38 @@ function reported(article: CuedArticle, verb: number, cues: readonly Cue[], last
   };
 }
 
+/** "declined to say what …": what is told is that it was not said. */
+function isRefused(article: CuedArticle, verb: number): boolean {
+  const refusing = article.cues.verb.get(lemmaOf(article, headOf(article, verb)));
+  return (
+    relationOf(article, verb) === "xcomp" &&
+    /^(say|tell)$/.test(lemmaOf(article, verb)) &&
+    refusing?.some(({ frames, polarity }) => frames.has("to") && polarity === "negated") === true
+  );
+}
+
 /** The subject in the tree; of a verb of saying without one, who stands beside it. */
 function speakerOf(article: CuedArticle, verb: number, cues: readonly Cue[]): number {
-  const subject = subjectOf(article, verb);
+  const own = forItsPart(article, verb) ?? subjectOf(article, verb);
+  // "diplomats familiar with the talks say": what a preposition introduces is no subject.
+  const marked = own >= 0 && headOf(article, own) === verb && caseOf(article, own) !== "";
+  const subject = marked ? (article.children(verb).find((word) => isSubjectBefore(article, word, own)) ?? own) : own;
   const speaks = cues.some(({ frames, particle }) => particle === null && frames.has("clause") && frames.has("quote"));
-  return subject < 0 && speaks ? speakerBeside(article, verb) : subject;
+  return subject < 0 && (speaks || tokenAt(article, verb).pos === "NOUN") ? speakerBeside(article, verb) : subject;
+}
+
+/** "Ito, for his part, called …": the name before the phrase, whatever the parser takes it for; null where there is none. */
+function forItsPart(article: CuedArticle, verb: number): number | null {
+  const words = article.tokens.slice(Math.max(0, verb - 5), verb).map(({ text }) => text.toLowerCase());
+  let name = verb - 6;
+  if (!/^, for (his|her|its|their) part ,$/.test(words.join(" ")) || article.tokens[name]?.pos !== "PROPN") return null;
+  while (relationOf(article, name) === "flat" && headOf(article, name) >= 0 && headOf(article, name) < name)
+    name = headOf(article, name);
+  return name;
+}
+
+function isSubjectBefore(article: CuedArticle, word: number, other: number): boolean {
+  return word < other && relationOf(article, word) === "nsubj" && caseOf(article, word) === "";
 }
 
 /** "…, the envoy, Aiko Ito, the agency NTV reported": not the relative clause that the parser takes it for; null where it is one. */
@@ -153,7 +157,8 @@ function goesOnFrom(article: CuedArticle, verb: number, last: Reporter): boolean
   );
 }
 
-const FIRST_AND_SECOND = /^(i|we|you|me|us)$/i;
+/** The author or whoever is quoted, or nobody. */
+const SPEAKS_NOT = /^(i|we|you|me|us|nobody)$/i;
 
 /** Rules that need no more than the words themselves; the others tell of acts and attitudes, in what is asserted only. */
 const SPEECH: ReadonlySet<string> = new Set(["clause", "clause-then-cue", "parenthetical", "as-clause"]);
@@ -163,18 +168,19 @@ function isIntended(article: CuedArticle, verb: number): boolean {
   return relationOf(article, verb) === "xcomp" && INTENDING.has(lemmaOf(article, headOf(article, verb)));
 }
 
-/** "who …", "which …", "on which …", "what …". */
+/** "who …", "which …", "on which …", "what …", "whose envoy …". */
 function opensRelative(article: CuedArticle, first: number): boolean {
   return [first - 1, first, first + 1].some((word) =>
-    /^(who|which|that|what)$/i.test(article.tokens[word]?.text ?? ""),
+    /^(who|which|that|what|whose)$/i.test(article.tokens[word]?.text ?? ""),
   );
 }
 
 /** "went on to criticise", "used the speech to attack": of somebody by name, and not only meant. */
 function isDone(article: CuedArticle, verb: number, subject: number): boolean {
   if (subject < 0 || !/^(xcomp|advcl|root|conj)$/.test(relationOf(article, verb))) return false;
-  // "should sign", "would support": not done.
-  if (isIntended(article, verb) || child(article, verb, "aux") >= 0) return false;
+  // "should sign", "would support", "is unlikely to consider", "agreed to support": not done.
+  if (child(article, verb, "aux") >= 0) return false;
+  if (relationOf(article, verb) === "xcomp" && !GOING_ON.has(lemmaOf(article, headOf(article, verb)))) return false;
   return tokenAt(article, subject).pos === "PROPN" || /^(he|she|they)$/i.test(tokenAt(article, subject).text);
 }
 
@@ -202,7 +208,8 @@ function isAsserted(article: CuedArticle, verb: number, subject: number, relativ
     /^who$/i.test(who?.text ?? "")
   )
     return false;
-  if (/^(from|of|for|without|than|about|against)$/.test(markOf(article, verb))) return false;
+  if (/^(from|of|for|without|before|than|about|against|if|unless|until|whether|lest)$/.test(markOf(article, verb)))
+    return false;
   // "Talking about the system, Ito said …" sets the scene.
   if (
     relationOf(article, verb) === "advcl" &&

@@ -59,6 +59,9 @@ export function placeOf(scene: Scene, pronoun: Token): Place {
   if (!isPossessive && !isReflexive && doer >= 0 && shares) barred.add(doer);
   // Who is quoted speaks of himself as "I".
   bar(reading, sources[reading.quotedBy[index] as number] ?? -1, barred);
+  // "He praised Ito", "He said that Ito …", “Ito will go,” he said: who speaks does not call himself by his name.
+  if (!isPossessive && !isReflexive) bar(reading, tree.object[head] ?? -1, barred);
+  if (isSubject) for (const n of scene.saying.get(index) ?? []) barNamed(reading, n, barred);
   const next = mainSubjectAfter(words, tree, index);
   return {
     quoted,
@@ -93,6 +96,35 @@ function barPhraseAround(reading: Reading, head: number, barred: Set<string | nu
     if (!word || !/^(?:nmod|appos|flat)/.test(word.deprel)) break;
     at = word.head;
   }
+}
+
+/** Words of what one attribution tells that are looked at. */
+const LONGEST_CONTENT = 150;
+
+/** The persons whom the content of an attribution names, but for what somebody else says in it. */
+function barNamed(
+  { words, meant, mentions, contentOf, attributions }: Reading,
+  attribution: number,
+  barred: Set<string | number>,
+): void {
+  let left = LONGEST_CONTENT;
+  for (const { start, end } of attributions[attribution]?.content ?? [])
+    for (let at = firstFrom(words, start); left > 0 && (words[at]?.start ?? end) < end; at++, left--) {
+      const name = mentions[meant[at] as number];
+      if (contentOf[at] === attribution && name?.type === "person" && name.form === "name") barred.add(keyOf(name));
+    }
+}
+
+/** Index of the first word that starts at an offset or after it. */
+function firstFrom(words: Reading["words"], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function bar({ meant, mentions }: Reading, word: number, barred: Set<string | number>): void {

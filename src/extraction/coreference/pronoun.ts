@@ -52,12 +52,13 @@ export function antecedentOf(scene: Scene, focus: Focus, pronoun: Token, kind: K
   const { toCome } = place;
   const referents = [...focus.referents];
   if (toCome && !focus.get(toCome.key)) referents.push(newReferent(toCome, focus.sentence));
+  const subjectIn = lastSubject(referents, kind);
   let best: { phrase: Phrase; score: number; rule: string } | null = null;
   let second = 0;
   for (const referent of referents) {
     const fit = fitOf(referent.phrase, kind);
     if (fit === 0 || isBarred(scene.reading, place, referent)) continue;
-    const { score, rule } = scoreOf(scene, place, referent);
+    const { score, rule } = scoreOf(scene, place, referent, subjectIn);
     if (!best || score * fit > best.score) {
       second = best?.score ?? 0;
       best = { phrase: referent.phrase, score: score * fit, rule };
@@ -66,6 +67,13 @@ export function antecedentOf(scene: Scene, focus: Focus, pronoun: Token, kind: K
   if (!best || best.phrase.mention < 0 || best.phrase.kind === "thing" || best.score < FLOOR) return null;
   if (best.score < second * MARGIN[kind] || (kind === "neuter" && best.rule === PROMINENCE)) return null;
   return { phrase: best.phrase, rule: best.rule, certainty: best.score / (best.score + second) };
+}
+
+/** The sentence in which one of those who may be meant was last a main subject. */
+function lastSubject(referents: readonly Referent[], kind: Kind): number {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { phrase, subjectIn } of referents) if (fitOf(phrase, kind) > 0) last = Math.max(last, subjectIn);
+  return last;
 }
 
 /** 0 for what the pronoun cannot mean, else how well it agrees in gender, number and kind. */
@@ -82,7 +90,7 @@ function isBarred({ words }: Reading, place: Place, { phrase, here }: Referent):
   return here.some((word) => place.barred.has(word) || (place.arguments >= 0 && words[word]?.head === place.arguments));
 }
 
-function scoreOf(scene: Scene, place: Place, referent: Referent): { score: number; rule: string } {
+function scoreOf(scene: Scene, place: Place, referent: Referent, subjectIn: number): { score: number; rule: string } {
   const { words } = scene.reading;
   const { told, said, toldNow, saidNow, here, phrase } = referent;
   let score = told + toldNow + (said + saidNow) * (place.quoted ? 1 : SPOKEN_OF);
@@ -97,7 +105,10 @@ function scoreOf(scene: Scene, place: Place, referent: Referent): { score: numbe
   // Of things as well much is said: "it" that goes on must speak.
   if (before && (phrase.kind === "person" || phrase.plural || place.speaks))
     add(PARALLEL, "coreference/subject-as-before");
-  if (place.speaks && place.sentence - referent.spokeIn <= SPOKE_BACK) add(GOES_ON, "coreference/speaker-goes-on");
+  // Not over somebody else whom the text has turned to since.
+  const turned = referent.spokeIn < Math.min(subjectIn, place.sentence - 1) && referent.subjectIn < subjectIn;
+  if (place.speaks && !turned && place.sentence - referent.spokeIn <= SPOKE_BACK)
+    add(GOES_ON, "coreference/speaker-goes-on");
   if (means(place.doerOver)) add(OVER, "coreference/subject-of-clause-over");
   // "When Ito arrived, he …"
   const begins = (word: number): boolean => {

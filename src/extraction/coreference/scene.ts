@@ -12,7 +12,8 @@ export interface Scene {
   /** Of each attribution the head word of its source, −1 if none, and all of them. */
   readonly sources: readonly number[];
   readonly speaking: ReadonlySet<number>;
-  /** What offices a person holds in this text, by plain name. */
+  /** The attributions that each source, by its head word, is that of. */
+  readonly saying: ReadonlyMap<number, readonly number[]>;
   /** How often the whole text gives each name, by key. */
   readonly named: ReadonlyMap<string, number>;
   /** How often each state has been named so far, by key. */

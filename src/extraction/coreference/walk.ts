@@ -65,6 +65,7 @@ function sceneOf(reading: Reading): Scene {
     sexes: genders(text, mentions),
     sources,
     speaking: new Set(sources),
+    saying: Map.groupBy(sources.keys(), (n) => sources[n] as number),
     named: timesNamed(mentions),
     states: new Map(),
     offices: officesOf(mentions),
