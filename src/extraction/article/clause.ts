@@ -37,6 +37,13 @@ export function caseOf(article: Article, word: number): string {
   return mark < 0 ? "" : tokenAt(article, mark).text.toLowerCase();
 }
 
+/** The preposition that introduces a phrase or a clause; "" for none. */
+export function prepositionOf(article: Article, word: number): string {
+  const relation = relationOf(article, word);
+  if (relation === "advcl") return markOf(article, word);
+  return relation === "obl" || relation === "nmod" ? caseOf(article, word) : "";
+}
+
 export function isPassive(article: Article, verb: number): boolean {
   return article.children(verb).some((word) => /^(nsubj:pass|aux:pass|csubj:pass)$/.test(relationOf(article, word)));
 }

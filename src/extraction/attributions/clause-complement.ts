@@ -235,8 +235,17 @@ export function beginsSecond(article: CuedArticle, verb: number, word: number): 
   if (second?.pos !== "VERB" || article.tokens[word - 1]?.pos !== "CCONJ" || ownSubject(article, at) >= 0) return false;
   const takesClause = article.cues.verb
     .get(lemmaOf(article, at))
-    ?.some(({ frames }) => frames.has("quote") && (frames.has("clause") || frames.has("object-to")));
-  return takesClause === true && second.feats === tokenAt(article, verb).feats;
+    ?.some(({ frames, polarity }) =>
+      frames.has("clause")
+        ? frames.has("quote") || polarity === "negated"
+        : frames.has("quote") && frames.has("object-to"),
+    );
+  return takesClause === true && tenseOf(second.feats) === tenseOf(tokenAt(article, verb).feats);
+}
+
+/** Tense and form of a verb, without what the parser makes of its person or voice. */
+function tenseOf(feats: string | null | undefined): string {
+  return (feats ?? "").match(/Tense=\w+|VerbForm=\w+/g)?.join() ?? "";
 }
 
 /** Whether a word hangs below another. */

@@ -1,18 +1,18 @@
 import {
-  caseOf,
   headOf,
   isInfinitive as isMarkedInfinitive,
-  markOf,
   ownSubject,
+  prepositionOf,
   relationOf,
   tokenAt,
 } from "../article/clause.ts";
-import { MONTHS, SETTINGS, TIMES } from "../article/word-lists.ts";
+import { MONTHS, TIMES } from "../article/word-lists.ts";
 import { clauseComplement, restOfSentence } from "./clause-complement.ts";
 import type { CuedArticle } from "./cued-article.ts";
 import type { Cue } from "./cues.ts";
 import { isDeed } from "./deeds.ts";
 import { infinitiveWords } from "./infinitive-words.ts";
+import { objectWords } from "./object-words.ts";
 import type { Words } from "./ranges.ts";
 import type { RuleName } from "./rules.ts";
 
@@ -248,30 +248,6 @@ function ofAntecedent({ article, verb, cue, cueLast, dependents, object }: Behin
   return null;
 }
 
-/**
- * An object with what the verb further says of it: "criticised the plan for its cost", "attacked them on stage for taking money", not
- * "on Monday", and nothing behind a comma.
- */
-function objectWords(article: CuedArticle, verb: number, object: number): Words {
-  const first = article.left[object] as number;
-  let last = article.right[object] as number;
-  for (const word of article.children(object))
-    if (
-      word > object &&
-      /^acl/.test(relationOf(article, word)) &&
-      tokenAt(article, (article.left[word] as number) - 1).text === ","
-    )
-      last = Math.min(last, (article.left[word] as number) - 2);
-  for (const word of article.children(verb)) {
-    if (word <= object || article.left[word] !== last + 1) continue;
-    const marked = prepositionOf(article, word);
-    const timed =
-      TIMES.has(tokenAt(article, word).lemma.toLowerCase()) || /^\p{Lu}\p{Ll}+day$/u.test(tokenAt(article, word).text);
-    if (marked !== "" && !timed && !SETTINGS.has(marked)) last = article.right[word] as number;
-  }
-  return { first, last };
-}
-
 /** "what Ito described as a mistake". */
 function isWhat(article: CuedArticle, word: number): boolean {
   return /^what$/i.test(tokenAt(article, word).text);
@@ -279,12 +255,6 @@ function isWhat(article: CuedArticle, word: number): boolean {
 
 function caseMarkOf(article: CuedArticle, noun: number): number {
   return Math.max(-1, ...article.children(noun).filter((word) => word < noun && relationOf(article, word) === "case"));
-}
-
-function prepositionOf(article: CuedArticle, word: number): string {
-  const relation = relationOf(article, word);
-  if (relation === "advcl") return markOf(article, word);
-  return relation === "obl" || relation === "nmod" ? caseOf(article, word) : "";
 }
 
 function firstText(article: CuedArticle, word: number): string {

@@ -110,3 +110,34 @@ test("behind a clause, all up to the next comma says who it is according to", ()
     "three people briefed on the talks / according to / The ferry sails again",
   ]);
 });
+
+describe("what comes behind “, and”", () => {
+  test("is another report where it denies, and no more of the first", () => {
+    expect(told("Orlov countered that the port would stay, and denied that the town had lost its claim.")).toEqual([
+      "Orlov / countered / that the port would stay",
+      "Orlov / denied / that the town had lost its claim",
+    ]);
+  });
+
+  test("is no more of an object where it is a clause of its own", () => {
+    expect(told("Marin described the new port, and the ships sailed in May.")).toEqual([
+      "Marin / described / the new port",
+    ]);
+  });
+});
+
+describe("what is only supposed or still to come", () => {
+  test.each([
+    "If the town recognises the treaty, the rest can be settled.",
+    "The port is unlikely to consider any transfer.",
+    "The bridge stays shut before the town welcomes the plan.",
+  ])("is nobody's: %s", (text) => {
+    expect(told(text).filter((line) => /recognises|consider|welcomes/.test(line.split(" / ")[1] ?? ""))).toEqual([]);
+  });
+});
+
+test("a day between “agreed” and what was agreed is no part of it", () => {
+  expect(told("Marin agreed on Friday to begin talks on the port.")).toEqual([
+    "Marin / agreed / to begin talks on the port",
+  ]);
+});
