@@ -18,6 +18,15 @@ async function openForm(page: Page): Promise<void> {
   await page.locator(".note[aria-current]:focus").waitFor();
   await page.keyboard.press("c");
   await page.getByRole("combobox", { name: "Speaker" }).waitFor();
+  await settled(page);
+}
+
+/** A form that opens draws the marks of the text anew and follows the selection from the next frames on. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    await new Promise((done) => setTimeout(done, 200));
+  });
 }
 
 /** Selects words of the text as a mouse would. */
