@@ -1,6 +1,6 @@
 import type { Token } from "../../language/sentence.ts";
 import type { Article } from "./article.ts";
-import { AGENTS, DOCUMENTS, NOBODY, THINGS } from "./word-lists.ts";
+import { AGENTS, DOCUMENTS, MONTHS, NOBODY, THINGS, TIMES } from "./word-lists.ts";
 
 /** What stands around a verb in its clause. */
 
@@ -154,4 +154,12 @@ export function isSomebody(article: Article, word: number): boolean {
   if (NOBODY.has(text.toLowerCase())) return false;
   const noun = lemma.toLowerCase();
   return pos !== "NOUN" || AGENTS.has(noun) || DOCUMENTS.has(noun) || (AGENTIVE.test(noun) && !THINGS.has(noun));
+}
+
+/** "Friday", "March", "the morning": what a preposition before it makes a time of. */
+export function isTime(article: Article, word: number): boolean {
+  const token = article.tokens[word];
+  if (!token || token.pos === "VERB") return false;
+  const noun = token.lemma.toLowerCase();
+  return TIMES.has(noun) || MONTHS.has(noun) || /^\p{Lu}\p{Ll}+day$/u.test(token.text);
 }

@@ -12,8 +12,8 @@ export function isTerm(text: string, { start, end, inner }: Quote): boolean {
   const words = text.slice(start, Math.min(end, start + 200)).split(/\s+/).length;
   if (words > LONGEST_TERM) return false;
   const stopped = /[,.!?…]["”»’']{0,2}$/.test(text.slice(end - 4, end));
-  // "asked for a “special regime.”" goes on from the words before; "said: “No.”" and "“No,” he said" do not.
   if (/^.{1,2}\p{Lu}.*[!?]["”»’']{1,2}$/u.test(text.slice(start, end))) return false; // cried “Stay there!”
+  // "asked for a “special regime.”" goes on from the words before; "said: “No.”" and "“No,” he said" do not.
   const goesOn = /[\p{L}\p{N}]\s?$/u.test(text.slice(Math.max(0, start - 2), start));
   return !stopped || goesOn;
 }

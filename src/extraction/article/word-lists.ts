@@ -85,12 +85,12 @@ export const AGENTS: ReadonlySet<string> = words(`
 
 /** Nouns that end like those for people, and are none. Lemmas. */
 export const THINGS: ReadonlySet<string> = words(`
-  number matter order power border water river winter summer center centre quarter computer server danger error factor sector motor
+  number matter order power border water river winter summer center centre computer server danger error factor sector motor
   color colour harbor harbour honor honour labor labour favor favour chapter corner offer answer weather disaster tower fever
   anger hunger wonder disorder encounter barrier carrier frontier career shoulder finger layer pier tier chamber timber trigger
   transfer dinner supper butter master cover fiber fibre filter gender rumor rumour terror mirror corridor tenor vapor door floor
   humor humour tumor endeavor endeavour behavior behaviour manner banner container trailer helicopter cluster theater theatre
-  character parameter diameter meter metre liter litre ladder shelter slaughter laughter quarter remainder reminder bumper
+  character parameter diameter meter metre liter litre ladder shelter slaughter laughter remainder reminder bumper
   tree degree guarantee coffee knee decree
 `);
 

@@ -1,12 +1,12 @@
 import {
   headOf,
   isInfinitive as isMarkedInfinitive,
+  isTime,
   ownSubject,
   prepositionOf,
   relationOf,
   tokenAt,
 } from "../article/clause.ts";
-import { MONTHS, TIMES } from "../article/word-lists.ts";
 import { clauseComplement, restOfSentence } from "./clause-complement.ts";
 import type { CuedArticle } from "./cued-article.ts";
 import type { Cue } from "./cues.ts";
@@ -125,7 +125,7 @@ function infinitive({ article, verb, cue, cueLast, dependents, object }: Behind)
         (relationOf(article, word) === "advcl" &&
           (frames.has("object-to") ||
             (article.quoteOf[word] ?? -1) >= 0 ||
-            isWhen(article, (article.left[word] as number) - 1)))),
+            isTime(article, (article.left[word] as number) - 1)))),
   );
   if (to !== undefined && whom === undefined && frames.has("to"))
     return { rule: "infinitive", cue, cueLast, words: [infinitiveWords(article, to)] };
@@ -198,7 +198,7 @@ function preposition({ article, cue, cueLast, dependents }: Behind): Complement 
       !cue.frames.has(`+${wanted}`) ||
       firstText(article, word) !== wanted ||
       mark > cueLast + FARTHEST ||
-      isWhen(article, word)
+      isTime(article, word)
     )
       continue;
     const next = (article.right[word] as number) + 1;
@@ -207,15 +207,6 @@ function preposition({ article, cue, cueLast, dependents }: Behind): Complement 
     return { rule: "preposition", cue, cueLast: mark, words: [words] };
   }
   return null;
-}
-
-/** "agreed on Friday to wait", "on 27 April": when, not about what. */
-function isWhen(article: CuedArticle, word: number): boolean {
-  const token = article.tokens[word];
-  if (!token) return false;
-  const { text, lemma, pos } = token;
-  const noun = lemma.toLowerCase();
-  return (TIMES.has(noun) && pos !== "VERB") || MONTHS.has(noun) || /^\p{Lu}\p{Ll}+day$/u.test(text);
 }
 
 /** `antecedent`: the dispute, which Tokyo views as the key issue; the place that he calls his home. */

@@ -1,5 +1,5 @@
-import { caseOf, child, headOf, lemmaOf, markOf, relationOf, subjectOf, tokenAt } from "../article/clause.ts";
-import { AGENTS, CARRIERS, MONTHS, TIMES } from "../article/word-lists.ts";
+import { caseOf, child, headOf, isTime, lemmaOf, markOf, relationOf, subjectOf, tokenAt } from "../article/clause.ts";
+import { AGENTS, CARRIERS } from "../article/word-lists.ts";
 import { cueRange } from "./cue-range.ts";
 import type { CuedArticle } from "./cued-article.ts";
 import type { Cue } from "./cues.ts";
@@ -69,12 +69,6 @@ function withoutPossessive(article: CuedArticle, range: { start: number; end: nu
   return /^['’]s?$/.test(last.text) ? { start: range.start, end: last.start } : range;
 }
 
-/** "his statement on Wednesday": when, not about what. */
-function isTime(article: CuedArticle, word: number): boolean {
-  const { text, lemma } = tokenAt(article, word);
-  return TIMES.has(lemma.toLowerCase()) || MONTHS.has(lemma.toLowerCase()) || /^\p{Lu}\p{Ll}+day$/u.test(text);
-}
-
 function takes(
   article: CuedArticle,
   noun: number,
@@ -94,6 +88,7 @@ function takes(
       if (frames.has("to") && mark === "to" && words.first <= noun + 2) return { words, cueLast: noun };
     }
     const preposition = /^(nmod|obl|acl|advcl)$/.test(relation) ? caseOf(article, word) || mark : "";
+    // "his statement on Wednesday": when, not about what.
     if (preposition !== "" && frames.has(`+${preposition}`) && words.first === noun + 1 && !isTime(article, word))
       return { words: { first: words.first + 1, last: words.last }, cueLast: words.first };
   }

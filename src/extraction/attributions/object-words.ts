@@ -1,5 +1,5 @@
-import { headOf, prepositionOf, relationOf, tokenAt } from "../article/clause.ts";
-import { SETTINGS, TIMES } from "../article/word-lists.ts";
+import { headOf, isTime, prepositionOf, relationOf, tokenAt } from "../article/clause.ts";
+import { SETTINGS } from "../article/word-lists.ts";
 import type { CuedArticle } from "./cued-article.ts";
 import type { Words } from "./ranges.ts";
 
@@ -20,9 +20,7 @@ export function objectWords(article: CuedArticle, verb: number, object: number):
   for (const word of article.children(verb)) {
     if (word <= object || article.left[word] !== last + 1) continue;
     const marked = prepositionOf(article, word);
-    const timed =
-      TIMES.has(tokenAt(article, word).lemma.toLowerCase()) || /^\p{Lu}\p{Ll}+day$/u.test(tokenAt(article, word).text);
-    if (marked !== "" && !timed && !SETTINGS.has(marked)) last = article.right[word] as number;
+    if (marked !== "" && !isTime(article, word) && !SETTINGS.has(marked)) last = article.right[word] as number;
   }
   return { first, last: beforeNextClause(article, first, last) };
 }

@@ -1,5 +1,6 @@
 import type { Token } from "../../language/sentence.ts";
 import type { Mention } from "../../schema/extract.ts";
+import { firstWordFrom } from "../article/word-search.ts";
 import { REFLEXIVE } from "./lexicon.ts";
 import { keyOf, type Phrase, phraseAt } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
@@ -109,22 +110,10 @@ function barNamed(
 ): void {
   let left = LONGEST_CONTENT;
   for (const { start, end } of attributions[attribution]?.content ?? [])
-    for (let at = firstFrom(words, start); left > 0 && (words[at]?.start ?? end) < end; at++, left--) {
+    for (let at = firstWordFrom({ tokens: words }, start); left > 0 && (words[at]?.start ?? end) < end; at++, left--) {
       const name = mentions[meant[at] as number];
       if (contentOf[at] === attribution && name?.type === "person" && name.form === "name") barred.add(keyOf(name));
     }
-}
-
-/** Index of the first word that starts at an offset or after it. */
-function firstFrom(words: Reading["words"], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function bar({ meant, mentions }: Reading, word: number, barred: Set<string | number>): void {
